@@ -34,6 +34,7 @@ internal sealed class CompetencyTool
         _root.Subcommands.Add(new ShowCommand(console, source, common).Build());
         _root.Subcommands.Add(new FindCommand(console, source, common).Build());
         _root.Subcommands.Add(new ConvertCommand(console, source, common).Build());
+        _root.Subcommands.Add(new CompileCommand(console, source, common).Build());
         _root.Subcommands.Add(new SimilarCommand(console, source, common).Build());
         _root.Subcommands.Add(new MatrixCommand(console, source, common).Build());
         _root.Subcommands.Add(new MatchCommand(console, source, common).Build());

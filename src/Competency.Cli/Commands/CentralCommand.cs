@@ -68,7 +68,7 @@ internal sealed class CentralCommand(ToolConsole console, CatalogSource source, 
     private int Run(ParseResult parsed)
     {
         CompetencyCatalog catalog = source.Load(common.Request(parsed)).Catalog;
-        if (catalog.Standards.IsEmpty)
+        if (catalog.StandardCount == 0)
         {
             console.Error.WriteLine(Say("competency: there are no standards to compare."));
             return ExitCode.NoAnswer;

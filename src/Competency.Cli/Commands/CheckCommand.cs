@@ -52,7 +52,7 @@ internal sealed class CheckCommand(ToolConsole console, CatalogSource source, Co
     // Whether there was something to check. An empty or foreign folder must not pass as clean.
     private bool IsAnythingChecked(LoadedData data)
     {
-        bool isRead = !data.Catalog.Standards.IsEmpty || !data.Catalog.Vocabularies.IsEmpty;
+        bool isRead = data.Catalog.StandardCount > 0 || !data.Catalog.Vocabularies.IsEmpty;
         if (!isRead && !data.Result.HasErrors)
         {
             int files = data.Result.Files.Length;

@@ -70,7 +70,7 @@ internal sealed class ConvertCommand(ToolConsole console, CatalogSource source, 
             ? TidyTables.FileNames.Select(name => (string?)Path.Combine(path!, name)) : [path];
         source.Locations.CheckApart(outputs, CatalogSource.PathsOf(request), parsed.GetValue(common.Force));
         CompetencyCatalog catalog = source.Load(request).Catalog;
-        if (catalog.Standards.IsEmpty && catalog.Vocabularies.IsEmpty)
+        if (catalog.StandardCount == 0 && catalog.Vocabularies.IsEmpty)
         {
             console.Error.WriteLine(Say("competency: nothing to convert."));
             return ExitCode.NoAnswer;
@@ -168,7 +168,7 @@ internal sealed class ConvertCommand(ToolConsole console, CatalogSource source, 
             return ExitCode.NoAnswer;
         }
 
-        console.Error.WriteLine(Say($"{path}: {Wording.Counted(catalog.Standards.Length, "standard")} written."));
+        console.Error.WriteLine(Say($"{path}: {Wording.Counted(catalog.StandardCount, "standard")} written."));
         return ExitCode.Answered;
     }
 }

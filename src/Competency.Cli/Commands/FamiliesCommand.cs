@@ -124,7 +124,7 @@ internal sealed class FamiliesCommand(ToolConsole console, CatalogSource source,
         }
 
         CompetencyCatalog catalog = source.Load(common.Request(parsed)).Catalog;
-        string? problem = catalog.Standards.IsEmpty ? Say("there are no standards to group.") : MeasureOptions.Missing(catalog, measure);
+        string? problem = catalog.StandardCount == 0 ? Say("there are no standards to group.") : MeasureOptions.Missing(catalog, measure);
         if (problem is not null)
         {
             console.Error.WriteLine($"competency: {problem}");

@@ -49,7 +49,7 @@ internal sealed class FindCommand(ToolConsole console, CatalogSource source, Com
         else
         {
             console.Error.WriteLine(
-                Say($"competency: no matches for '{text}' in {Wording.Counted(catalog.Standards.Length, "standard")}."));
+                Say($"competency: no matches for '{text}' in {Wording.Counted(catalog.StandardCount, "standard")}."));
         }
 
         return hits.Count > 0 ? ExitCode.Answered : ExitCode.NoAnswer;

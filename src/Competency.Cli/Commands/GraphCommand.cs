@@ -90,7 +90,7 @@ internal sealed class GraphCommand(ToolConsole console, CatalogSource source, Co
         CompetencyCatalog catalog = source.Load(request).Catalog;
         bool isCode = subject is not null && !isData;
         CompetencyStandard? standard = isCode ? source.Find(catalog, subject!)
-            : catalog.Standards.Length == 1 ? catalog.Standards[0]
+            : catalog.StandardCount == 1 ? catalog.StandardAt(0)
             : null;
         if (isCode && standard is null)
         {

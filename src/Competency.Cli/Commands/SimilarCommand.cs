@@ -105,10 +105,10 @@ internal sealed class SimilarCommand(ToolConsole console, CatalogSource source, 
         string key = ShownCode.Of(catalog, standard);
         CompetencyStandard[] others =
         [
-            .. catalog.Standards.Where(other => other != standard && !LeftOut.Contains(catalog, other, options.AllEditions)),
+            .. catalog.Standards.Where((other, index) => other != standard && !LeftOut.Contains(catalog, index, options.AllEditions)),
         ];
         string reason = standard.Requirements.IsEmpty ? Say($"the competencies of {key} are unknown: the document names none.")
-            : catalog.Standards.Length == 1 ? Say($"{key} is the only standard; there is nothing to compare it with.")
+            : catalog.StandardCount == 1 ? Say($"{key} is the only standard; there is nothing to compare it with.")
             : others.Length == 0 ? Say($"there is no other standard to compare {key} with.")
             : !Array.Exists(others, other => options.Filter?.Accepts(other) != false) ? Say("no other standard matches the filter.")
             : Say($"no other standard is similar to {key}, by {options.Measure}.");

@@ -79,10 +79,10 @@ internal sealed class VocabularyOutput(ToolConsole console, string format)
             console.Error.WriteLine(loss.ToString());
         }
 
-        if (!catalog.Standards.IsEmpty)
+        if (catalog.StandardCount > 0)
         {
             console.Error.WriteLine(
-                Say($"competency: {Wording.Counted(catalog.Standards.Length, "standard")} not written: the format {format} has no roles."));
+                Say($"competency: {Wording.Counted(catalog.StandardCount, "standard")} not written: the format {format} has no roles."));
         }
 
         if (path is not (null or "-"))

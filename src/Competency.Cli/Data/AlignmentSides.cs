@@ -43,7 +43,7 @@ internal sealed class AlignmentSides(ToolConsole console, CatalogSource source, 
             _folders[path] = catalog = source.Load(request with { Paths = [path] }).Catalog;
         }
 
-        if (!catalog.Elements.IsEmpty)
+        if (catalog.ElementCount > 0)
         {
             return AlignmentSide.Of(catalog, StandardInput.NameOf(path).Replace('\\', '/'));
         }

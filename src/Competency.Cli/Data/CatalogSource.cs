@@ -115,7 +115,7 @@ internal sealed class CatalogSource(ToolConsole console)
             return standard;
         }
 
-        if (catalog.Standards.IsEmpty && catalog.Vocabularies.IsEmpty)
+        if (catalog.StandardCount == 0 && catalog.Vocabularies.IsEmpty)
         {
             console.Error.WriteLine(Say("competency: no standard was read."));
             throw new NoAnswerException();
@@ -137,13 +137,19 @@ internal sealed class CatalogSource(ToolConsole console)
 
     private void ReportShared(CompetencyCatalog catalog, CompetencyStandard standard)
     {
+        // Others have the code with a number behind it as key, and stand near it; a document may have such a code, too.
+        if (!catalog.KeyOf(standard).Equals(standard.Code) || catalog.Content.FindKey($"{standard.Code}#2") < 0)
+        {
+            return;
+        }
+
         string[] others =
         [
             .. catalog.Standards
                 .Where(other => other != standard && other.Code.Equals(standard.Code))
                 .Select(other => NameOf(catalog, other)),
         ];
-        if (others.Length > 0 && catalog.KeyOf(standard).Equals(standard.Code))
+        if (others.Length > 0)
         {
             console.Error.WriteLine(
                 Say($"competency: {Wording.Number(others.Length + 1)} documents have the code '{standard.Code}'; this answer is about "
@@ -170,7 +176,7 @@ internal sealed class CatalogSource(ToolConsole console)
     // Errors one by one; of warnings only the number, unless they explain why nothing could be read.
     private void ReportDiagnostics(LoadedData data, DataRequest request, Func<Diagnostic, bool> isNews)
     {
-        DiagnosticSeverity least = data.Catalog.Standards.IsEmpty ? DiagnosticSeverity.Info : DiagnosticSeverity.Error;
+        DiagnosticSeverity least = data.Catalog.StandardCount == 0 ? DiagnosticSeverity.Info : DiagnosticSeverity.Error;
         List<Diagnostic> news = [.. DiagnosticOrder.ByLocation(data).Where(isNews)];
         List<Diagnostic> shown = [.. news.Where(diagnostic => diagnostic.Severity >= least).Take(MaxDiagnosticsShown)];
         foreach (Diagnostic diagnostic in shown)

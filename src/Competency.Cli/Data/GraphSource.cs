@@ -87,7 +87,7 @@ internal sealed class GraphSource(ToolConsole console, CatalogSource source)
         CompetencyStandard[] chosen = standard is not null ? [standard]
             : [.. catalog.Standards.Where(known =>
                 (options.AllEditions || catalog.IsCurrent(known)) && options.Filter?.Accepts(known) != false)];
-        return chosen.Length == catalog.Standards.Length ? null : new GraphPart(catalog, chosen);
+        return chosen.Length == catalog.StandardCount ? null : new GraphPart(catalog, chosen);
     }
 
     private static FamilyOptions FamiliesOf(GraphRequest request) => new()

@@ -10,13 +10,17 @@ internal static class UnlinkedFrameworks
     // only: The framework that has to be one of the pair; null for all.
     public static IEnumerable<string> Lines(CompetencyCatalog catalog, string? only = null)
     {
-        (string Id, HashSet<int> Concepts)[] frameworks =
+        CompetencyGraph graph = catalog.Graph();
+        (string Id, int[] Standards)[] all =
         [
-            .. catalog.Standards.Where(static standard => standard is { Framework: not null, Requirements.IsEmpty: false })
-                .GroupBy(static standard => standard.Framework!, StringComparer.Ordinal)
+            .. Enumerable.Range(0, catalog.StandardCount)
+                .Where(standard => catalog.Content.FrameworkAt(standard) is not null && !graph.ConceptsOfStandard(standard).IsEmpty)
+                .GroupBy(standard => catalog.Content.FrameworkAt(standard)!, StringComparer.Ordinal)
                 .OrderBy(static group => group.Key, StringComparer.Ordinal)
-                .Select(group => (group.Key, ConceptsOf(catalog, group))),
+                .Select(static group => (group.Key, group.ToArray())),
         ];
+        (string Id, HashSet<int> Concepts)[] frameworks =
+            all.Length < 2 ? [] : Array.ConvertAll(all, framework => (framework.Id, ConceptsOf(graph, framework.Standards)));
         foreach ((int at, (string one, HashSet<int> concepts)) in frameworks.Index())
         {
             foreach ((string other, HashSet<int> others) in frameworks.Skip(at + 1))
@@ -30,6 +34,17 @@ internal static class UnlinkedFrameworks
         }
     }
 
-    private static HashSet<int> ConceptsOf(CompetencyCatalog catalog, IEnumerable<CompetencyStandard> standards) =>
-        [.. standards.SelectMany(standard => catalog.ConceptsOf(standard)).Select(static concept => concept.Index)];
+    private static HashSet<int> ConceptsOf(CompetencyGraph graph, int[] standards)
+    {
+        HashSet<int> concepts = [];
+        foreach (int standard in standards)
+        {
+            foreach (int concept in graph.ConceptsOfStandard(standard))
+            {
+                concepts.Add(concept);
+            }
+        }
+
+        return concepts;
+    }
 }

@@ -22,7 +22,9 @@ internal sealed class SimilarPage(ToolConsole console, CompetencyCatalog catalog
     {
         SimilarityBasis basis = results[0].Basis;
         string weights = basis.Weights is null or "uniform" ? "" : Say($", weights {basis.Weights}");
-        int others = catalog.Standards.Count(other => other != standard && options.Filter?.Accepts(other) != false
+        int own = catalog.IndexOf(standard);
+        int others = Enumerable.Range(0, catalog.StandardCount).Count(other => other != own
+            && options.Filter?.Accepts(catalog.StandardAt(other)) != false
             && !LeftOut.Contains(catalog, other, options.AllEditions));
         string competencies = Wording.Counted(results[0].Overlap.SizeA, "competency", "competencies");
         _page.Line(Say($"{ShownCode.WithTitle(catalog, standard)}, {competencies}"));

@@ -22,6 +22,9 @@ namespace Competency.Model;
 /// </example>
 public sealed class CatalogBuilder
 {
+    // What tests do to every catalog that is built: all of them are to hold on one that was compiled and opened again.
+    internal static Func<CompetencyCatalog, CompetencyCatalog>? Afterwards { get; set; }
+
     private readonly IMatchingPolicy _policy;
     private readonly List<(CompetencyStandard Standard, int Precedence)> _standards = [];
     private readonly List<CompetencyVocabulary> _vocabularies = [];
@@ -87,6 +90,7 @@ public sealed class CatalogBuilder
         ImmutableArray<KeyedStandard> standards = StandardKeys.Register(_standards, diagnostics);
         VersionConflicts.Report(standards, diagnostics);
         DuplicateTitles.Report(standards, diagnostics);
-        return new CompetencyCatalog(standards, vocabularies, _policy, diagnostics);
+        CompetencyCatalog catalog = new(new LoadedContent(standards, vocabularies, _policy, diagnostics));
+        return Afterwards is null ? catalog : Afterwards(catalog);
     }
 }

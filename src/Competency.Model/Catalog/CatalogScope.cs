@@ -12,7 +12,7 @@ internal sealed class CatalogScope
         _views = new CatalogCache<CatalogScope>(this);
         _isIn = isIn;
         (Catalog, AllRatings) = (catalog, allRatings);
-        Count = isIn?.Count(static standard => standard) ?? catalog.Standards.Length;
+        Count = isIn?.Count(static standard => standard) ?? catalog.StandardCount;
     }
 
     // The catalog.
@@ -57,9 +57,8 @@ internal sealed class CatalogScope
         private Scopes(CompetencyCatalog catalog)
         {
             CatalogEditions editions = CatalogEditions.Of(catalog);
-            bool[] isCurrent = [.. Enumerable.Range(0, catalog.Standards.Length).Select(editions.IsCurrent)];
-            bool areAllImportant = catalog.Standards.All(
-                static standard => standard.Requirements.All(static requirement => requirement.IsImportant));
+            bool[] isCurrent = [.. Enumerable.Range(0, catalog.StandardCount).Select(editions.IsCurrent)];
+            bool areAllImportant = catalog.Content.AreAllImportant;
             All = new CatalogScope(catalog, isIn: null, allRatings: false);
             AllWithAllRatings = areAllImportant ? All : new CatalogScope(catalog, isIn: null, allRatings: true);
             bool areAllCurrent = Array.TrueForAll(isCurrent, static current => current);

@@ -13,15 +13,15 @@ internal sealed class CatalogSearch : ICatalogView<CompetencyCatalog, CatalogSea
     private CatalogSearch(CompetencyCatalog catalog)
     {
         _catalog = catalog;
-        for (int index = 0; index < catalog.Standards.Length; index++)
+        for (int index = 0; index < catalog.StandardCount; index++)
         {
-            CompetencyStandard standard = catalog.Standards[index];
+            CompetencyStandard standard = catalog.StandardAt(index);
             Add(CatalogHitKind.Standard, index, catalog.KeyOf(standard).Text, standard.Title);
         }
 
-        for (int index = 0; index < catalog.Tasks.Length; index++)
+        for (int index = 0; index < catalog.TaskCount; index++)
         {
-            WorkTask task = catalog.Tasks[index];
+            WorkTask task = catalog.TaskAt(index);
             Add(CatalogHitKind.Task, index, task.Code?.Text ?? "", task.Title);
         }
 
@@ -110,13 +110,13 @@ internal sealed class CatalogSearch : ICatalogView<CompetencyCatalog, CatalogSea
         switch (entry.Kind)
         {
             case CatalogHitKind.Standard:
-                CompetencyStandard standard = _catalog.Standards[entry.Index];
+                CompetencyStandard standard = _catalog.StandardAt(entry.Index);
                 return new CatalogHit(entry.Kind, foundBy, _catalog.KeyOf(standard).Text, standard.Title) { Standard = standard };
             case CatalogHitKind.Task:
-                WorkTask task = _catalog.Tasks[entry.Index];
+                WorkTask task = _catalog.TaskAt(entry.Index);
                 return new CatalogHit(entry.Kind, foundBy, task.Id.Text, task.Title) { Standard = task.Standard, Task = task };
             default:
-                Concept concept = _catalog.Concepts[entry.Index];
+                Concept concept = _catalog.ConceptAt(entry.Index);
                 return new CatalogHit(entry.Kind, foundBy, concept.Id, concept.Title) { Concept = concept };
         }
     }

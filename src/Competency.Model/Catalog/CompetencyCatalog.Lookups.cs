@@ -12,11 +12,6 @@ public sealed partial class CompetencyCatalog
     private const int MostNamed = 5;
     private const int MostHints = 2;
 
-    private readonly Dictionary<string, int> _indexOfKey;
-
-    // For each iCAP code without its version, the standards by version, the latest last.
-    private readonly Dictionary<string, int[]> _versions;
-
     /// <summary>The standard with a key; for an iCAP code without a version that is no key itself, the latest version.</summary>
     /// <param name="code">The key, usually the code: <c>TFB5131-902v3</c>, or <c>TFB5131-902</c> for the latest version.</param>
     /// <exception cref="KeyNotFoundException">No standard has the key; the message names the nearest key.</exception>
@@ -44,9 +39,9 @@ public sealed partial class CompetencyCatalog
     /// <returns>Whether a standard has the key.</returns>
     public bool TryGet(StandardCode code, [NotNullWhen(true)] out CompetencyStandard? standard)
     {
-        if (_indexOfKey.TryGetValue(code.Text, out int index))
+        if (_content.FindKey(code.Text) is >= 0 and int index)
         {
-            standard = Standards[index];
+            standard = StandardAt(index);
             return true;
         }
 
@@ -83,9 +78,9 @@ public sealed partial class CompetencyCatalog
     /// </example>
     public bool TryGet([NotNullWhen(true)] string? code, [NotNullWhen(true)] out CompetencyStandard? standard)
     {
-        if (code is not null && _indexOfKey.TryGetValue(code, out int index))
+        if (code is not null && _content.FindKey(code) is >= 0 and int index)
         {
-            standard = Standards[index];
+            standard = StandardAt(index);
             return true;
         }
 
@@ -95,9 +90,9 @@ public sealed partial class CompetencyCatalog
     /// <inheritdoc cref="TryGet(string?, out CompetencyStandard?)"/>
     public bool TryGet(ReadOnlySpan<char> code, [NotNullWhen(true)] out CompetencyStandard? standard)
     {
-        if (_indexOfKey.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(code, out int index))
+        if (_content.FindKey(code) is >= 0 and int index)
         {
-            standard = Standards[index];
+            standard = StandardAt(index);
             return true;
         }
 
@@ -110,8 +105,8 @@ public sealed partial class CompetencyCatalog
     /// <returns>Whether the catalog has a version of the standard.</returns>
     public bool TryGetLatest(StandardCode code, [NotNullWhen(true)] out CompetencyStandard? standard)
     {
-        bool found = _versions.TryGetValue(BaseOf(code), out int[]? versions);
-        standard = found ? Standards[versions![^1]] : null;
+        bool found = _content.Versions.TryGetValue(BaseOf(code), out int[]? versions);
+        standard = found ? StandardAt(versions![^1]) : null;
         return found;
     }
 
@@ -130,7 +125,7 @@ public sealed partial class CompetencyCatalog
     /// <returns>The editions, the newest last; empty for a code of no standard.</returns>
     public ImmutableArray<CompetencyStandard> Editions(StandardCode code) =>
         TryGet(code, out CompetencyStandard? standard) || TryGetLatest(code, out standard)
-            ? [.. CatalogEditions.Of(this).EditionsOf(IndexOf(standard)).Select(index => Standards[index])]
+            ? [.. CatalogEditions.Of(this).EditionsOf(IndexOf(standard)).Select(StandardAt)]
             : [];
 
     /// <summary>
@@ -207,7 +202,7 @@ public sealed partial class CompetencyCatalog
         }
 
         int[] named = Derived<StandardNames>().Named(code);
-        standard = named.Length == 1 ? Standards[named[0]] : null;
+        standard = named.Length == 1 ? StandardAt(named[0]) : null;
         return standard is not null;
     }
 
@@ -220,10 +215,10 @@ public sealed partial class CompetencyCatalog
     // Finds by the very key, in any spelling; a code without a version is not the latest version here.
     private bool TryGetOwner(string? owner, [NotNullWhen(true)] out CompetencyStandard? standard)
     {
-        bool found = _indexOfKey.TryGetValue(owner ?? "", out int index) ||
-            (StandardCode.TryParse(owner, out StandardCode key) && _indexOfKey.TryGetValue(key.Text, out index));
-        standard = found ? Standards[index] : null;
-        return found;
+        int index = _content.FindKey(owner);
+        index = index < 0 && StandardCode.TryParse(owner, out StandardCode key) ? _content.FindKey(key.Text) : index;
+        standard = index >= 0 ? StandardAt(index) : null;
+        return index >= 0;
     }
 
     private bool TryGetVocabularyElement(ElementId id, [NotNullWhen(true)] out CompetencyElement? element)
@@ -247,7 +242,7 @@ public sealed partial class CompetencyCatalog
 
     private KeyNotFoundException NotFound(string code)
     {
-        string[] named = [.. Derived<StandardNames>().Named(code).Take(MostNamed).Select(index => KeyOf(Standards[index]).Text)];
+        string[] named = [.. Derived<StandardNames>().Named(code).Take(MostNamed).Select(index => _content.KeyAt(index).Text)];
         if (named.Length > 1)
         {
             return new KeyNotFoundException(
@@ -259,18 +254,4 @@ public sealed partial class CompetencyCatalog
     }
 
     private static string BaseOf(StandardCode code) => IcapCode.TryParse(code.Text, out IcapCode icap) ? icap.Base : "";
-
-    // Of keys of equal version the first in the catalog comes last: it is the one that the code without a version means.
-    private Dictionary<string, int[]> VersionsByBase() => _indexOfKey
-        .Select(static entry => (IsIcap: IcapCode.TryParse(entry.Key, out IcapCode code), Code: code, Index: entry.Value))
-        .Where(static entry => entry.IsIcap)
-        .GroupBy(static entry => entry.Code.Base, StringComparer.Ordinal)
-        .ToDictionary(
-            static group => group.Key,
-            static group => group
-                .OrderBy(static entry => entry.Code)
-                .ThenByDescending(static entry => entry.Index)
-                .Select(static entry => entry.Index)
-                .ToArray(),
-            StringComparer.Ordinal);
 }

@@ -20,8 +20,8 @@ public sealed partial class CompetencyCatalog
         ArgumentNullException.ThrowIfNull(from);
         ArgumentNullException.ThrowIfNull(to);
         (int one, int other) = (IndexOf(from), IndexOf(to));
-        bool areSame = _conceptOfElement[one] == _conceptOfElement[other];
-        return new ConceptExplanation(Elements[one], Elements[other], areSame, Policy.Id, _grouping.Explain(one, other));
+        bool areSame = _content.ConceptOf(one) == _content.ConceptOf(other);
+        return new ConceptExplanation(ElementAt(one), ElementAt(other), areSame, Policy.Id, Grouping.Explain(one, other));
     }
 
     /// <summary>

@@ -60,6 +60,9 @@ public sealed class Concept
     /// <remarks>Judged when first asked for. <see cref="ConceptWeightings.ByGenerality"/> lets such competencies weigh less.</remarks>
     public bool IsGeneral => (_generality == Generality.Unknown ? _generality = Judge() : _generality) == Generality.General;
 
+    // The key within the kind.
+    internal string Key => Id[(Kind.Id.Length + 1)..];
+
     // The id of the concept of a kind and key.
     internal static string IdOf(ElementKind kind, string key) => $"{kind}:{key}";
 

@@ -19,8 +19,8 @@ internal sealed class ConceptNetwork : ICatalogView<CompetencyCatalog, ConceptNe
         _catalog = catalog;
         foreach (ElementRelation relation in catalog.Grouping.Relations)
         {
-            int from = catalog.ConceptOf(catalog.Elements[relation.From]).Index;
-            int to = catalog.ConceptOf(catalog.Elements[relation.To]).Index;
+            int from = catalog.ConceptOf(catalog.ElementAt(relation.From)).Index;
+            int to = catalog.ConceptOf(catalog.ElementAt(relation.To)).Index;
             if (from != to)
             {
                 double confidence = relation.Mapping.Confidence ?? 1;
@@ -79,7 +79,7 @@ internal sealed class ConceptNetwork : ICatalogView<CompetencyCatalog, ConceptNe
 
     private ConceptRelation RelationOf(
         Concept from, MappingRelation relation, int to, double confidence, ImmutableArray<Mapping> mappings) =>
-        new(from, relation, _catalog.Concepts[to], confidence, mappings, string.Join(" and ", mappings.Select(LocationOf)));
+        new(from, relation, _catalog.ConceptAt(to), confidence, mappings, string.Join(" and ", mappings.Select(LocationOf)));
 
     private static string LocationOf(Mapping mapping) =>
         mapping.Location == SourceLocation.None ? "a mapping" : mapping.Location.ToString();

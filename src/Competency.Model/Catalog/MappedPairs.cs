@@ -9,7 +9,7 @@ internal sealed class MappedPairs : ICatalogView<CompetencyCatalog, MappedPairs>
     {
         foreach ((int from, int to) in catalog.Grouping.Mapped)
         {
-            (Concept one, Concept other) = (catalog.ConceptOf(catalog.Elements[from]), catalog.ConceptOf(catalog.Elements[to]));
+            (Concept one, Concept other) = (catalog.ConceptOf(catalog.ElementAt(from)), catalog.ConceptOf(catalog.ElementAt(to)));
             if (one != other) // joined by the mapping: what else is in the competency was not judged
             {
                 _pairs.Add(Ordered(one, other));

@@ -24,9 +24,9 @@ internal sealed class StandardNames : ICatalogView<CompetencyCatalog, StandardNa
     private StandardNames(CompetencyCatalog catalog)
     {
         _catalog = catalog;
-        for (int index = 0; index < catalog.Standards.Length; index++)
+        for (int index = 0; index < catalog.StandardCount; index++)
         {
-            CompetencyStandard standard = catalog.Standards[index];
+            CompetencyStandard standard = catalog.StandardAt(index);
             string key = catalog.KeyOf(standard).Text;
             Add(0, key, index);
             Add(0, IcapCode.TryParse(key, out IcapCode icap) ? icap.Base : "", index);

@@ -51,7 +51,7 @@ internal sealed class StandardSuggestions
 
     private StandardSuggestion SuggestionOf(int index, SuggestionReason reason)
     {
-        CompetencyStandard standard = _catalog.Standards[index];
+        CompetencyStandard standard = _catalog.StandardAt(index);
         return new StandardSuggestion(_catalog.KeyOf(standard), standard, reason);
     }
 
@@ -65,7 +65,7 @@ internal sealed class StandardSuggestions
 
         int limit = Math.Clamp((_text.Length + 1) / 3, 1, MostEdits);
         return Current()
-            .Select(index => (Index: index, Edits: EditsTo(namesOf(_catalog.Standards[index]), limit)))
+            .Select(index => (Index: index, Edits: EditsTo(namesOf(_catalog.StandardAt(index)), limit)))
             .Where(static near => near.Edits is not null)
             .GroupBy(static near => near.Edits, static near => near.Index)
             .MinBy(static near => near.Key) ?? Enumerable.Empty<int>();
@@ -81,9 +81,9 @@ internal sealed class StandardSuggestions
     private IEnumerable<int> Containing(int maxCount) => _catalog.Find(_text, int.MaxValue)
         .Where(static hit => hit.Kind == CatalogHitKind.Standard)
         .Select(hit => _catalog.IndexOf(hit.Standard!))
-        .OrderBy(index => !_catalog.IsCurrent(_catalog.Standards[index]))
+        .OrderBy(index => !_catalog.IsCurrent(_catalog.StandardAt(index)))
         .Take(maxCount);
 
     private IEnumerable<int> Current() =>
-        Enumerable.Range(0, _catalog.Standards.Length).Where(index => _catalog.IsCurrent(_catalog.Standards[index]));
+        Enumerable.Range(0, _catalog.StandardCount).Where(index => _catalog.IsCurrent(_catalog.StandardAt(index)));
 }

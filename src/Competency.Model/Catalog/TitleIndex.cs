@@ -13,9 +13,9 @@ internal sealed class TitleIndex : ICatalogView<CompetencyCatalog, TitleIndex>
 
     private TitleIndex(CompetencyCatalog catalog)
     {
-        _standards = Enumerable.Range(0, catalog.Standards.Length)
-            .Where(index => catalog.IsCurrent(catalog.Standards[index]))
-            .ToLookup(index => catalog.Standards[index].Title, StringComparer.Ordinal);
+        _standards = Enumerable.Range(0, catalog.StandardCount)
+            .Where(index => catalog.IsCurrent(catalog.StandardAt(index)))
+            .ToLookup(index => catalog.StandardAt(index).Title, StringComparer.Ordinal);
         _titles = new NameIndex(_standards.Select(static title => (ElementKind.Unspecified, title.Key)));
     }
 

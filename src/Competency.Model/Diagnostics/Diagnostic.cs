@@ -68,7 +68,10 @@ public sealed class Diagnostic
     internal bool IsOfDraft { get; init; }
 
     // How many more places of the file the diagnostic stands for, see DiagnosticDescriptor.IsOncePerFile.
-    internal int MoreInFile { get; private init; }
+    internal int MoreInFile { get; init; }
+
+    // The arguments as they were given, numbers as numbers and phrases as phrases.
+    internal IReadOnlyList<object?> Given => _arguments;
 
     // The same diagnostic, standing for more places.
     internal Diagnostic WithMore(int places) => new(Descriptor, Location, _arguments, Standard)

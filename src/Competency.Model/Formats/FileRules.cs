@@ -103,11 +103,16 @@ internal static class FileRules
         "CM1020", "File of an archive left out", DiagnosticSeverity.Error,
         "The file '{0}' of the archive '{1}' was left out: {2}. Unpack the archive, and pass the folder.");
 
+    // CM1021: a file is no compiled catalog that can be opened.
+    public static DiagnosticDescriptor CompiledUnreadable { get; } = new(
+        "CM1021", "Compiled catalog cannot be opened", DiagnosticSeverity.Error,
+        "'{0}' was not opened as a compiled catalog: {1}. Compile it again from the documents that it was made of.");
+
     public static DiagnosticDescriptor[] All =>
     [
         FileUnreadable, FileSkipped, FormatUnknown, FileTooLarge, InvalidBytes,
         ReplacementCharacter, FileEmpty, DiagnosticBag.TooMany, NothingFound, LimitReached, ExtensionFailed,
         ContainerUnreadable, PartsSkipped, NoPartKnown, NameMisleads, SheetsHidden, FormulaWithoutValue,
-        HiddenCellsRead, ArchiveUnreadable, ArchiveFileLeftOut,
+        HiddenCellsRead, ArchiveUnreadable, ArchiveFileLeftOut, CompiledUnreadable,
     ];
 }

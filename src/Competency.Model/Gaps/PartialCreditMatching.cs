@@ -23,7 +23,7 @@ internal static class PartialCreditMatching
             }
         }
 
-        Concept[] holding = [.. held.Keys.Order().Select(index => catalog.Concepts[index])];
+        Concept[] holding = [.. held.Keys.Order().Select(index => catalog.ConceptAt(index))];
         ILookup<int, ConceptRelation> relations = missing
             .SelectMany(concept => catalog.RelationsOf(concept))
             .Concat(Suggested(catalog, missing, holding, credit))

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Competency.Model.Catalog;
 using Competency.Model.Graph;
@@ -35,29 +34,32 @@ namespace Competency.Model;
 public sealed class CompetencyGraph : ICatalogView<CompetencyCatalog, CompetencyGraph>
 {
     private readonly CompetencyCatalog _catalog;
-    private readonly CompressedRows _taskElements;
-    private readonly CompressedRows _elementTasks;
-    private readonly CompressedRows _taskConcepts;
-    private readonly CompressedRows _conceptTasks;
-    private readonly CompressedRows _conceptElements;
-    private readonly CompressedRows _standardConcepts;
-    private readonly CompressedRows _conceptStandards;
-    private readonly int[] _conceptNeeds;
+    private readonly Lazy<CompressedRows> _taskElements;
+    private readonly Lazy<CompressedRows> _elementTasks;
+    private readonly Lazy<CompressedRows> _taskConcepts;
+    private readonly Lazy<CompressedRows> _conceptTasks;
+    private readonly Lazy<CompressedRows> _conceptElements;
+    private readonly Lazy<CompressedRows> _standardConcepts;
+    private readonly Lazy<(CompressedRows Standards, int[] Needs)> _conceptStandards;
 
+    // Each relation is made when it is first asked for: one question needs one or two of them.
     private CompetencyGraph(CompetencyCatalog catalog)
     {
         _catalog = catalog;
-        int concepts = catalog.Concepts.Length;
-        _taskElements = CompressedRows.Create(catalog.Tasks, task => task.Links.Select(link => catalog.IndexOf(link.Element)));
-        _elementTasks = _taskElements.Transpose(catalog.Elements.Length);
-        _taskConcepts = CompressedRows.Create(catalog.Tasks, task => task.Links.Select(link => catalog.ConceptOf(link.Element).Index));
-        _conceptTasks = _taskConcepts.Transpose(concepts);
-        _conceptElements = CompressedRows.Create(catalog.Concepts, concept => concept.Elements.Select(catalog.IndexOf));
-        _standardConcepts = CompressedRows.Create(
-            catalog.Standards,
-            standard => standard.Requirements.Select(need => catalog.ConceptOf(need.Element).Index));
-        _conceptNeeds = new int[_standardConcepts.Count];
-        _conceptStandards = _standardConcepts.Transpose(concepts, _conceptNeeds);
+        _taskElements = new(() => Stored(CatalogRelation.TaskElements) ?? CompressedRows.Create(
+            catalog.Tasks, task => task.Links.Select(link => catalog.IndexOf(link.Element))));
+        _elementTasks = new(() => _taskElements.Value.Transpose(catalog.ElementCount));
+        _taskConcepts = new(() => CompressedRows.Create(
+            catalog.TaskCount, task => _taskElements.Value[task].ToArray().Select(catalog.Content.ConceptOf)));
+        _conceptTasks = new(() => _taskConcepts.Value.Transpose(catalog.ConceptCount));
+        _conceptElements = new(() => ElementsByConcept(catalog).Transpose(catalog.ConceptCount));
+        _standardConcepts = new(() => Stored(CatalogRelation.StandardConcepts) ?? CompressedRows.Create(
+            catalog.Standards, standard => standard.Requirements.Select(need => catalog.ConceptOf(need.Element).Index)));
+        _conceptStandards = new(() =>
+        {
+            int[] needs = new int[_standardConcepts.Value.Count];
+            return (_standardConcepts.Value.Transpose(catalog.ConceptCount, needs), needs);
+        });
     }
 
     // The graph of a catalog, built when it is first asked for.
@@ -70,71 +72,75 @@ public sealed class CompetencyGraph : ICatalogView<CompetencyCatalog, Competency
     static CompetencyGraph ICatalogView<CompetencyCatalog, CompetencyGraph>.Create(CompetencyCatalog owner) => new(owner);
 
     // What standards need, as rows.
-    internal CompressedRows StandardConcepts => _standardConcepts;
+    internal CompressedRows StandardConcepts => _standardConcepts.Value;
+
+    // What tasks link to, as rows.
+    internal CompressedRows TaskElements => _taskElements.Value;
 
     // The needs for a concept by their position among the needs of all standards, aligned with StandardsOfConcept.
     internal ReadOnlySpan<int> NeedsOfConcept(int concept) =>
-        _conceptNeeds.AsSpan(_conceptStandards.Starts[concept].._conceptStandards.Starts[concept + 1]);
+        _conceptStandards.Value.Needs.AsSpan(
+            _conceptStandards.Value.Standards.Starts[concept].._conceptStandards.Value.Standards.Starts[concept + 1]);
 
     /// <summary>The elements that a task links to.</summary>
     /// <param name="task">The index of the task.</param>
     /// <returns>The indices of the elements, ascending.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The catalog has no such index.</exception>
-    public ReadOnlySpan<int> ElementsOfTask(int task) => Row(_taskElements, task);
+    public ReadOnlySpan<int> ElementsOfTask(int task) => Row(_taskElements.Value, task);
 
     /// <summary>The tasks that link to an element: the inverse of <see cref="ElementsOfTask"/>.</summary>
     /// <param name="element">The index of the element.</param>
     /// <returns>The indices of the tasks, ascending.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The catalog has no such index.</exception>
-    public ReadOnlySpan<int> TasksOfElement(int element) => Row(_elementTasks, element);
+    public ReadOnlySpan<int> TasksOfElement(int element) => Row(_elementTasks.Value, element);
 
     /// <summary>The competencies that a task needs.</summary>
     /// <param name="task">The index of the task.</param>
     /// <returns>The indices of the concepts, ascending.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The catalog has no such index.</exception>
-    public ReadOnlySpan<int> ConceptsOfTask(int task) => Row(_taskConcepts, task);
+    public ReadOnlySpan<int> ConceptsOfTask(int task) => Row(_taskConcepts.Value, task);
 
     /// <summary>The tasks of any standard that need a competency: the inverse of <see cref="ConceptsOfTask"/>.</summary>
     /// <param name="concept">The index of the concept.</param>
     /// <returns>The indices of the tasks, ascending.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The catalog has no such index.</exception>
-    public ReadOnlySpan<int> TasksOfConcept(int concept) => Row(_conceptTasks, concept);
+    public ReadOnlySpan<int> TasksOfConcept(int concept) => Row(_conceptTasks.Value, concept);
 
     /// <summary>The elements that are one competency.</summary>
     /// <param name="concept">The index of the concept.</param>
     /// <returns>The indices of the elements, ascending.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The catalog has no such index.</exception>
-    public ReadOnlySpan<int> ElementsOfConcept(int concept) => Row(_conceptElements, concept);
+    public ReadOnlySpan<int> ElementsOfConcept(int concept) => Row(_conceptElements.Value, concept);
 
     /// <summary>The competencies that a standard needs: through its tasks, directly, and as attitudes of the whole role.</summary>
     /// <param name="standard">The index of the standard.</param>
     /// <returns>The indices of the concepts, ascending.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The catalog has no such index.</exception>
-    public ReadOnlySpan<int> ConceptsOfStandard(int standard) => Row(_standardConcepts, standard);
+    public ReadOnlySpan<int> ConceptsOfStandard(int standard) => Row(_standardConcepts.Value, standard);
 
     /// <summary>The standards that need a competency: the inverse of <see cref="ConceptsOfStandard"/>.</summary>
     /// <param name="concept">The index of the concept.</param>
     /// <returns>The indices of the standards, ascending.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The catalog has no such index.</exception>
-    public ReadOnlySpan<int> StandardsOfConcept(int concept) => Row(_conceptStandards, concept);
+    public ReadOnlySpan<int> StandardsOfConcept(int concept) => Row(_conceptStandards.Value.Standards, concept);
 
     /// <summary>The elements that a task links to, in the order of the catalog.</summary>
     /// <exception cref="ArgumentException">The task is not in the catalog.</exception>
-    public IReadOnlyList<CompetencyElement> ElementsOf(WorkTask task) => View(_taskElements, _catalog.IndexOf(task), _catalog.Elements);
+    public IReadOnlyList<CompetencyElement> ElementsOf(WorkTask task) => View(_taskElements.Value, _catalog.IndexOf(task), _catalog.ElementAt);
 
     /// <summary>The tasks that link to the element itself: the inverse of <see cref="ElementsOf(WorkTask)"/>.</summary>
     /// <remarks>Elements of other standards that are the same competency are left out; see <see cref="TasksNeeding(Concept)"/>.</remarks>
     /// <exception cref="ArgumentException">The element is not in the catalog.</exception>
     public IReadOnlyList<WorkTask> TasksNeeding(CompetencyElement element) =>
-        View(_elementTasks, _catalog.IndexOf(element), _catalog.Tasks);
+        View(_elementTasks.Value, _catalog.IndexOf(element), _catalog.TaskAt);
 
     /// <summary>The competencies that a task needs, in the order of the catalog.</summary>
     /// <exception cref="ArgumentException">The task is not in the catalog.</exception>
-    public IReadOnlyList<Concept> ConceptsOf(WorkTask task) => View(_taskConcepts, _catalog.IndexOf(task), _catalog.Concepts);
+    public IReadOnlyList<Concept> ConceptsOf(WorkTask task) => View(_taskConcepts.Value, _catalog.IndexOf(task), _catalog.ConceptAt);
 
     /// <summary>The tasks of any standard that need the competency: the inverse of <see cref="ConceptsOf(WorkTask)"/>.</summary>
     /// <exception cref="ArgumentException">The competency is not in the catalog.</exception>
-    public IReadOnlyList<WorkTask> TasksNeeding(Concept concept) => View(_conceptTasks, _catalog.IndexOf(concept), _catalog.Tasks);
+    public IReadOnlyList<WorkTask> TasksNeeding(Concept concept) => View(_conceptTasks.Value, _catalog.IndexOf(concept), _catalog.TaskAt);
 
     /// <summary>
     /// The competencies that a standard needs, in the order of the catalog: through its tasks, directly, and as attitudes of
@@ -142,14 +148,20 @@ public sealed class CompetencyGraph : ICatalogView<CompetencyCatalog, Competency
     /// </summary>
     /// <exception cref="ArgumentException">The standard is not in the catalog.</exception>
     public IReadOnlyList<Concept> ConceptsOf(CompetencyStandard standard) =>
-        View(_standardConcepts, _catalog.IndexOf(standard), _catalog.Concepts);
+        View(_standardConcepts.Value, _catalog.IndexOf(standard), _catalog.ConceptAt);
 
     /// <summary>The standards that need the competency: the inverse of <see cref="ConceptsOf(CompetencyStandard)"/>.</summary>
     /// <exception cref="ArgumentException">The competency is not in the catalog.</exception>
     public IReadOnlyList<CompetencyStandard> StandardsNeeding(Concept concept) =>
-        View(_conceptStandards, _catalog.IndexOf(concept), _catalog.Standards);
+        View(_conceptStandards.Value.Standards, _catalog.IndexOf(concept), _catalog.StandardAt);
 
-    private static RelatedObjects<T> View<T>(CompressedRows relation, int row, ImmutableArray<T> objects) => new(relation, row, objects);
+    private CompressedRows? Stored(CatalogRelation relation) =>
+        _catalog.Content.RowsOf(relation) is StoredRows rows ? CompressedRows.Of(rows) : null;
+
+    private static CompressedRows ElementsByConcept(CompetencyCatalog catalog) =>
+        CompressedRows.Create(catalog.ElementCount, element => [catalog.Content.ConceptOf(element)]);
+
+    private static RelatedObjects<T> View<T>(CompressedRows relation, int row, Func<int, T> objectAt) => new(relation, row, objectAt);
 
     private static ReadOnlySpan<int> Row(
         CompressedRows rows, int index, [CallerArgumentExpression(nameof(index))] string? parameter = null)

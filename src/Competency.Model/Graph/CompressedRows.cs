@@ -1,3 +1,5 @@
+using Competency.Model.Catalog;
+
 namespace Competency.Model.Graph;
 
 // A relation between two dense index ranges as compressed sparse rows: for each row the columns related to it, ascending and
@@ -28,14 +30,21 @@ internal sealed class CompressedRows
     // The columns related to the row.
     public ReadOnlySpan<int> this[int row] => _columns.AsSpan(_starts[row].._starts[row + 1]);
 
+    // Rows that are known: ascending, and each column of a row once.
+    public static CompressedRows Of(StoredRows rows) => new(rows.Starts, rows.Columns);
+
     // The relation that gives each row the columns enumerated for it, in any order and however often.
-    public static CompressedRows Create<T>(IReadOnlyList<T> rows, Func<T, IEnumerable<int>> columnsOf)
+    public static CompressedRows Create<T>(IReadOnlyList<T> rows, Func<T, IEnumerable<int>> columnsOf) =>
+        Create(rows.Count, row => columnsOf(rows[row]));
+
+    // The same for rows by index.
+    public static CompressedRows Create(int rowCount, Func<int, IEnumerable<int>> columnsOf)
     {
-        int[] starts = new int[rows.Count + 1];
+        int[] starts = new int[rowCount + 1];
         List<int> columns = [];
-        for (int row = 0; row < rows.Count; row++)
+        for (int row = 0; row < rowCount; row++)
         {
-            columns.AddRange(columnsOf(rows[row]).Distinct().Order());
+            columns.AddRange(columnsOf(row).Distinct().Order());
             starts[row + 1] = columns.Count;
         }
 

@@ -16,7 +16,8 @@ namespace Competency.Model;
 /// Loads standards from files and folders into a catalog. Problems of content and files are diagnostics of the result, never exceptions.
 /// </summary>
 /// <remarks>
-/// Folders are read recursively, in ordinal order. Files that operating systems leave behind, such as <c>.DS_Store</c> and what is in
+/// A file that <see cref="CompiledCatalog"/> wrote is opened; alone, and without another policy or checks, in milliseconds. Folders are
+/// read recursively, in ordinal order. Files that operating systems leave behind, such as <c>.DS_Store</c> and what is in
 /// <c>__MACOSX</c>, are ignored. Unrecognized files inside folders are skipped (Info); an unrecognized file passed
 /// explicitly is an Error. Zip archives are read like folders. Formats can read several files of one folder together: see
 /// <see cref="Add(IDocumentSetFormat)"/>. Files that hold several documents are opened as folders: see
@@ -127,7 +128,7 @@ public sealed class CatalogLoader
     /// <summary>Loads files and folders.</summary>
     /// <param name="paths">Paths of files and folders.</param>
     /// <exception cref="ArgumentException">A path is empty.</exception>
-    public LoadResult Load(params IReadOnlyList<string> paths) => Finish(Begin(Checked(paths), CancellationToken.None));
+    public LoadResult Load(params IReadOnlyList<string> paths) => Load(Checked(paths), CancellationToken.None);
 
     /// <summary>Loads documents in memory.</summary>
     /// <param name="documents">The documents.</param>
@@ -136,6 +137,11 @@ public sealed class CatalogLoader
     // Files and folders, and after them documents in memory, together in one catalog.
     internal LoadResult Load(IReadOnlyList<string> paths, IReadOnlyList<DocumentContent> documents)
     {
+        if (documents.Count == 0)
+        {
+            return Load(paths);
+        }
+
         LoadRun run = Begin(Checked(paths), CancellationToken.None);
         foreach (DocumentContent document in documents)
         {
@@ -171,7 +177,7 @@ public sealed class CatalogLoader
     public Task<LoadResult> LoadAsync(IReadOnlyList<string> paths, CancellationToken cancellationToken = default)
     {
         string[] own = Checked(paths);
-        return Task.Run(() => Finish(Begin(own, cancellationToken)), cancellationToken);
+        return Task.Run(() => Load(own, cancellationToken), cancellationToken);
     }
 
     /// <summary>Loads documents in memory on the thread pool, so that the caller is not blocked.</summary>
@@ -203,6 +209,11 @@ public sealed class CatalogLoader
         string[] paths, IProgress<Diagnostic>? diagnostics, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         LoadRun run = await Task.Run(() => Begin(paths, cancellationToken), cancellationToken).ConfigureAwait(false);
+        foreach (CompetencyStandard standard in run.CheckedStandards())
+        {
+            yield return standard;
+        }
+
         using IEnumerator<LoadedDocument> documents = run.ReadAll(Progress).GetEnumerator();
         while (await Task.Run(documents.MoveNext, cancellationToken).ConfigureAwait(false))
         {
@@ -246,10 +257,37 @@ public sealed class CatalogLoader
         return own;
     }
 
+    private LoadResult Load(string[] paths, CancellationToken cancellationToken) =>
+        OpenedAlone(paths) ?? Finish(Begin(paths, cancellationToken));
+
+    // A compiled catalog that stands alone is opened as it is, unless something was asked for that it was not compiled with.
+    private LoadResult? OpenedAlone(string[] paths)
+    {
+        if (paths is not [string path] || !_parts.Checks.IsEmpty || !CompiledCatalog.IsCompiled(path))
+        {
+            return null;
+        }
+
+        LoadResult opened = CompiledCatalog.Open(path);
+        bool isAsAsked = _policy is null || opened.HasErrors || string.Equals(_policy.Id, opened.Catalog.Policy.Id, StringComparison.Ordinal);
+        return isAsAsked ? opened : null;
+    }
+
     private LoadRun Begin(string[] paths, CancellationToken cancellationToken)
     {
         LoadRun run = new(_parts, MaxFileSize, cancellationToken);
-        Array.ForEach(paths, run.AddPath);
+        foreach (string path in paths)
+        {
+            if (CompiledCatalog.IsCompiled(path))
+            {
+                run.AddLoaded(CompiledCatalog.Open(path));
+            }
+            else
+            {
+                run.AddPath(path);
+            }
+        }
+
         return run;
     }
 

@@ -24,16 +24,28 @@ public sealed class LoadResult
     // How many errors an exception names.
     private const int MostShown = 5;
 
+    private readonly Lazy<ImmutableArray<Diagnostic>> _diagnostics;
+
     internal LoadResult(
         CompetencyCatalog catalog,
         ImmutableArray<LoadedFile> files,
         ImmutableArray<StandardDraft> drafts,
         ImmutableArray<Diagnostic> diagnostics)
+        : this(catalog, files, drafts, new Lazy<ImmutableArray<Diagnostic>>(diagnostics))
+    {
+    }
+
+    // The diagnostics are made when they are first asked for.
+    internal LoadResult(
+        CompetencyCatalog catalog,
+        ImmutableArray<LoadedFile> files,
+        ImmutableArray<StandardDraft> drafts,
+        Lazy<ImmutableArray<Diagnostic>> diagnostics)
     {
         Catalog = catalog;
         Files = files;
         Drafts = drafts;
-        Diagnostics = diagnostics;
+        _diagnostics = diagnostics;
     }
 
     /// <summary>The catalog of all standards that could be built; empty if there are none.</summary>
@@ -46,7 +58,10 @@ public sealed class LoadResult
     public ImmutableArray<StandardDraft> Drafts { get; }
 
     /// <summary>All diagnostics: file by file, in the order of locations, then those of the catalog.</summary>
-    public ImmutableArray<Diagnostic> Diagnostics { get; }
+    public ImmutableArray<Diagnostic> Diagnostics => _diagnostics.Value;
+
+    // Those of loading, without those of the catalog, which come last.
+    internal IEnumerable<Diagnostic> LoadDiagnostics => Diagnostics.Take(Diagnostics.Length - Catalog.Diagnostics.Length);
 
     /// <summary>Whether any diagnostic is an error, so that the catalog lacks something that a document contains.</summary>
     public bool HasErrors => Diagnostics.Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);

@@ -13,6 +13,7 @@ internal sealed class LoadRun(LoaderParts parts, long maxFileSize, CancellationT
     private readonly ZipContainer _archives = new(maxFileSize);
     private readonly List<LoadedDocument> _documents = [];
     private readonly List<DocumentFile> _pending = [];
+    private readonly List<LoadResult> _loaded = [];
     private readonly DiagnosticBag _general = new();
 
     public void AddPath(string path)
@@ -28,6 +29,20 @@ internal sealed class LoadRun(LoaderParts parts, long maxFileSize, CancellationT
             {
                 _documents.Add(unreadable);
             }
+        }
+    }
+
+    // What was loaded before: its standards and vocabularies are taken as they are.
+    public void AddLoaded(LoadResult result) => _loaded.Add(result);
+
+    // The standards that were loaded before, after the checks.
+    public IEnumerable<CompetencyStandard> CheckedStandards()
+    {
+        foreach (CompetencyStandard standard in _loaded.SelectMany(static result => result.Catalog.Standards))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            Check(standard, standard.Provenance?.Source ?? standard.Code.Text, _general);
+            yield return standard;
         }
     }
 
@@ -141,6 +156,12 @@ internal sealed class LoadRun(LoaderParts parts, long maxFileSize, CancellationT
             builder.AddVocabulary(vocabulary);
         }
 
+        foreach (CompetencyVocabulary vocabulary in _loaded.SelectMany(static result => result.Catalog.Vocabularies))
+        {
+            builder.AddVocabulary(vocabulary);
+        }
+
+        builder.AddRange(CheckedStandards());
         foreach (LoadedDocument document in _documents)
         {
             foreach (CompetencyStandard standard in Build(document, vocabularies))
@@ -152,9 +173,9 @@ internal sealed class LoadRun(LoaderParts parts, long maxFileSize, CancellationT
         CompetencyCatalog catalog = builder.Build();
         return new LoadResult(
             catalog,
-            [.. _documents.SelectMany(static document => document.LoadedFiles())],
+            [.. _loaded.SelectMany(static result => result.Files), .. _documents.SelectMany(static document => document.LoadedFiles())],
             [.. _documents.SelectMany(static document => document.Drafts.Standards)],
-            [.. _general.ToImmutable(), .. _documents.SelectMany(
+            [.. _loaded.SelectMany(static result => result.LoadDiagnostics), .. _general.ToImmutable(), .. _documents.SelectMany(
                 static document => document.OrderedDiagnostics()), .. catalog.Diagnostics]);
     }
 
@@ -163,7 +184,7 @@ internal sealed class LoadRun(LoaderParts parts, long maxFileSize, CancellationT
 
     // Diagnostics about paths, and about files that could not be opened.
     public IEnumerable<Diagnostic> Leftovers() =>
-        _general.ToImmutable().Concat(_documents.SelectMany(static document => document.OrderedDiagnostics()));
+        _loaded.SelectMany(static result => result.LoadDiagnostics).Concat(_general.ToImmutable()).Concat(_documents.SelectMany(static document => document.OrderedDiagnostics()));
 
     // The standards of a document that uses only its own vocabularies.
     public IEnumerable<CompetencyStandard> BuildAlone(LoadedDocument document)

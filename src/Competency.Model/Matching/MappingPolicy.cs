@@ -32,6 +32,9 @@ internal sealed class MappingPolicy : IGroupingPolicy
         Id = $"{_base.Id}+mappings({string.Join(',', Sets.Select(static set => set.ContentHash[..Digits]))})";
     }
 
+    // The policy below the mappings.
+    public IMatchingPolicy Base => _base;
+
     // The mapping sets, ordered by content.
     public ImmutableArray<MappingSet> Sets { get; }
 

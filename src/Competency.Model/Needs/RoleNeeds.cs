@@ -92,6 +92,9 @@ internal sealed class RoleNeeds : ICatalogView<CompetencyCatalog, RoleNeeds>
         return sets;
     }
 
+    // A flag of each need, set if it is not important; empty if all are.
+    public bool[] UnimportantFlags() => _unimportant ?? [];
+
     // Where the needs of a row begin and end.
     public (int From, int To) Range(int row) => (_starts[row], _starts[row + 1]);
 
@@ -115,8 +118,8 @@ internal sealed class RoleNeeds : ICatalogView<CompetencyCatalog, RoleNeeds>
         RoleNeeds table = new(rows.Starts, rows.Columns);
         for (int row = 0; row < rows.RowCount; row++)
         {
-            RequirementGroups groups = RequirementGroups.Of(catalog, catalog.Standards[row]);
-            double assumed = AssumedImportanceIn(catalog.Standards[row]);
+            RequirementGroups groups = RequirementGroups.Of(catalog, catalog.StandardAt(row));
+            double assumed = AssumedImportanceIn(catalog.StandardAt(row));
             for (int group = 0; group < groups.Concepts.Length; group++)
             {
                 table.Add(rows.Starts[row] + group, groups[group], assumed);

@@ -43,7 +43,7 @@ internal sealed class RoleView
     public static RoleView Of(CompetencyCatalog catalog, int standard)
     {
         ref RoleView? known = ref catalog.Derived<Known>().Views[standard];
-        RoleView view = Volatile.Read(ref known) ?? Of(catalog, catalog.Standards[standard]);
+        RoleView view = Volatile.Read(ref known) ?? Of(catalog, catalog.StandardAt(standard));
         Volatile.Write(ref known, view);
         return view;
     }
@@ -75,7 +75,7 @@ internal sealed class RoleView
         RoleNeed[] needs = new RoleNeed[links.Length];
         for (int need = 0; need < needs.Length; need++)
         {
-            needs[need] = RoleNeed.Of(catalog.Concepts[groups.Concepts[need]], groups[need], links[need] ?? []);
+            needs[need] = RoleNeed.Of(catalog.ConceptAt(groups.Concepts[need]), groups[need], links[need] ?? []);
         }
 
         RankByLocalIdentity(needs);

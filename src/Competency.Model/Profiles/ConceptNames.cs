@@ -88,7 +88,7 @@ internal sealed class ConceptNames : ICatalogView<CompetencyCatalog, ConceptName
     }
 
     private int[] OfKind(int[] concepts, ElementKind? kind) =>
-        kind is null ? concepts : Array.FindAll(concepts, concept => _catalog.Concepts[concept].Kind.Equals(kind));
+        kind is null ? concepts : Array.FindAll(concepts, concept => _catalog.ConceptAt(concept).Kind.Equals(kind));
 
     private static IEnumerable<string> Names(Concept concept)
     {
@@ -111,5 +111,5 @@ internal sealed class ConceptNames : ICatalogView<CompetencyCatalog, ConceptName
             from element in concept.Elements
             from name in element.AlternateTitles.Concat(element.Labels.Values)
             select (name, concept.Index))
-        .Where(concepts => concepts.DistinctBy(concept => catalog.Concepts[concept].Kind).Count() == concepts.Length);
+        .Where(concepts => concepts.DistinctBy(concept => catalog.ConceptAt(concept).Kind).Count() == concepts.Length);
 }

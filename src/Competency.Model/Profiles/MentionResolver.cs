@@ -21,11 +21,11 @@ internal sealed class MentionResolver(CompetencyCatalog catalog)
     {
         if ((scale ?? ScaleOf(concept)) is LevelScale known)
         {
-            diagnostics.Add(ProfileRules.ProfileLevelOutsideScale, location, value, known, catalog.Concepts[concept]);
+            diagnostics.Add(ProfileRules.ProfileLevelOutsideScale, location, value, known, catalog.ConceptAt(concept));
         }
         else
         {
-            diagnostics.Add(ProfileRules.ProfileLevelWithoutScale, location, value, catalog.Concepts[concept]);
+            diagnostics.Add(ProfileRules.ProfileLevelWithoutScale, location, value, catalog.ConceptAt(concept));
         }
     }
 

@@ -34,7 +34,7 @@ internal sealed class NearConcepts : ICatalogView<CompetencyCatalog, NearConcept
             .OrderByDescending(static near => near.Match.Score)
             .ThenBy(static near => near.Item)
             .Take(maxCount)
-            .Select(near => _catalog.Concepts[near.Item]);
+            .Select(near => _catalog.ConceptAt(near.Item));
 
     // Titles alone: other names, of which ESCO has several for each competency, make the index take twice as long.
     private static ImmutableArray<string> NamesOf(Concept concept) =>

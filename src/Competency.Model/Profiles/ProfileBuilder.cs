@@ -58,7 +58,7 @@ internal sealed class ProfileBuilder(CompetencyCatalog catalog)
     public CompetencyProfile Build(string name) => new(
         catalog,
         name,
-        [.. _held.Select(pair => new HeldCompetency(catalog.Concepts[pair.Key], pair.Value))],
+        [.. _held.Select(pair => new HeldCompetency(catalog.ConceptAt(pair.Key), pair.Value))],
         [.. _unmatched],
         _diagnostics.ToImmutable());
 
@@ -87,7 +87,7 @@ internal sealed class ProfileBuilder(CompetencyCatalog catalog)
             _diagnostics.Add(
                 ProfileRules.ProfileLevelsOfDifferentScales,
                 SourceLocation.None,
-                catalog.Concepts[concept],
+                catalog.ConceptAt(concept),
                 kept,
                 kept.Scale,
                 left,

@@ -30,8 +30,8 @@ public sealed class SimilarityMatrix
     {
         _search = search;
         CompetencyCatalog catalog = search.Catalog;
-        _members = [.. Enumerable.Range(0, catalog.Standards.Length).Where(search.Lists)];
-        Standards = [.. _members.Select(standard => catalog.Standards[standard])];
+        _members = [.. Enumerable.Range(0, catalog.StandardCount).Where(search.Lists)];
+        Standards = [.. _members.Select(standard => catalog.StandardAt(standard))];
         Keys = [.. Standards.Select(catalog.KeyOf)];
     }
 

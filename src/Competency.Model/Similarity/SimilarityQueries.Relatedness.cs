@@ -42,7 +42,7 @@ public static partial class SimilarityQueries
         RelatedRow row = ConceptRelatedness.Of(CatalogScope.Of(catalog, allRatings: true))[catalog.IndexOf(concept)];
         return
         [
-            .. row.Concepts.Zip(row.Relatedness, (other, relatedness) => new RelatedConcept(catalog.Concepts[other], relatedness))
+            .. row.Concepts.Zip(row.Relatedness, (other, relatedness) => new RelatedConcept(catalog.ConceptAt(other), relatedness))
                 .Where(related => related.Concept != concept).OrderByDescending(static related => related.Relatedness).Take(maxCount),
         ];
     }

@@ -37,8 +37,8 @@ public sealed class CompetencyStandard
         Duties = duties;
         UnassignedTasks = unassignedTasks;
         Tasks = [.. duties.SelectMany(static duty => duty.Tasks), .. unassignedTasks];
-        _elementsById = new(() => Elements.ToDictionary(static element => element.Id.Local.Text, StringComparer.Ordinal));
-        _tasksById = new(() => Tasks.ToDictionary(static task => task.Id.Text, StringComparer.Ordinal));
+        _elementsById = new(() => ById(Elements, static element => element.Id.Local.Text));
+        _tasksById = new(() => ById(Tasks, static task => task.Id.Text));
         AdoptTasks();
     }
 
@@ -136,6 +136,18 @@ public sealed class CompetencyStandard
 
     /// <summary>Code and title.</summary>
     public override string ToString() => $"{Code} {Title}";
+
+    // A builder gives each its own identity; of a file that was not written by one, the first of an identity counts.
+    private static Dictionary<string, T> ById<T>(ImmutableArray<T> items, Func<T, string> idOf)
+    {
+        Dictionary<string, T> byId = new(items.Length, StringComparer.Ordinal);
+        foreach (T item in items)
+        {
+            byId.TryAdd(idOf(item), item);
+        }
+
+        return byId;
+    }
 
     private void AdoptTasks()
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Competency.Model.Codes;
+using Competency.Model.Standards;
 
 namespace Competency.Model;
 
@@ -9,7 +10,7 @@ namespace Competency.Model;
 /// </summary>
 public sealed class CompetencyVocabulary
 {
-    private readonly Dictionary<string, CompetencyElement> _byCode;
+    private readonly IVocabularyElements _elements;
 
     internal CompetencyVocabulary(
         string id,
@@ -17,20 +18,14 @@ public sealed class CompetencyVocabulary
         string? title,
         string? language,
         ImmutableArray<LevelScale> levelScales,
-        ImmutableArray<CompetencyElement> elements)
+        IVocabularyElements elements)
     {
         Id = id;
         Version = version;
         Title = title;
         Language = language;
         LevelScales = levelScales;
-        Elements = elements;
-        _byCode = new Dictionary<string, CompetencyElement>(elements.Length, StringComparer.Ordinal);
-        foreach (CompetencyElement element in elements)
-        {
-            element.Position = _byCode.Count;
-            _byCode.Add(element.Code.GetValueOrDefault().Text, element);
-        }
+        _elements = elements;
     }
 
     /// <summary>
@@ -51,7 +46,7 @@ public sealed class CompetencyVocabulary
     public ImmutableArray<LevelScale> LevelScales { get; }
 
     /// <summary>All elements, by kind, then by code.</summary>
-    public ImmutableArray<CompetencyElement> Elements { get; }
+    public ImmutableArray<CompetencyElement> Elements => _elements.All;
 
     // Where it begins in the document it was read from.
     internal SourceLocation Location { get; init; } = SourceLocation.None;
@@ -69,7 +64,7 @@ public sealed class CompetencyVocabulary
     /// <param name="element">The element; <see langword="null"/> if there is none.</param>
     /// <returns>Whether the vocabulary has the element.</returns>
     public bool TryGetElement(ElementCode code, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out CompetencyElement? element) =>
-        _byCode.TryGetValue(code.Text, out element);
+        (element = _elements.Find(code.Text)) is not null;
 
     /// <summary>Id and title.</summary>
     public override string ToString() => Title is null ? Id : $"{Id} {Title}";

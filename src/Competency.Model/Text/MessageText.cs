@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace Competency.Model.Text;
 
@@ -31,6 +32,19 @@ internal static class MessageText
             {
                 throw new FormatException($"The message format has {{{number}}}, but there are {count} arguments: {format}");
             }
+        }
+    }
+
+    // How many arguments a format needs; null if it is none.
+    public static int? MinArguments(string format)
+    {
+        try
+        {
+            return CompositeFormat.Parse(format).MinimumArgumentCount;
+        }
+        catch (FormatException)
+        {
+            return null;
         }
     }
 

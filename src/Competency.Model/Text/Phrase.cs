@@ -22,6 +22,12 @@ internal readonly struct Phrase : ILocalized
     // The English text with {0} for what is interpolated first.
     public string Key => _parts?.Key ?? _text ?? "";
 
+    // What it is made of; null for a constant.
+    public PhraseParts? Parts => _parts;
+
+    // A phrase that was taken apart.
+    public static Phrase Of(PhraseParts parts) => new(null, parts);
+
     // A word that no constant holds but one of a known set: the name of a table, a kind of element.
     public static Phrase Named(string word) => new(word);
 

@@ -13,6 +13,26 @@ internal sealed class PhraseParts(int literalLength, int formattedCount)
     // The text with places; of a list, what stands between its members.
     public string Key => _separator ?? _text.ToString();
 
+    // Whether it is a list.
+    public bool IsList => _separator is not null;
+
+    // What stands at the places, or the members of a list.
+    public IReadOnlyList<object?> Arguments => _arguments;
+
+    // The parts of a text with places. A text with more places than there are arguments, which nobody writes, is shown as it is.
+    public static PhraseParts Of(string template, IReadOnlyList<object?> arguments)
+    {
+        if (!(MessageText.MinArguments(template) <= arguments.Count))
+        {
+            return OfContent(template);
+        }
+
+        PhraseParts parts = new(0, 0);
+        parts._text.Append(template);
+        parts._arguments.AddRange(arguments);
+        return parts;
+    }
+
     public static PhraseParts OfContent(object? content)
     {
         PhraseParts parts = new(0, 1);

@@ -13,7 +13,7 @@ internal sealed class ConceptFrequencies : ICatalogView<CatalogScope, ConceptFre
     private ConceptFrequencies(CatalogScope scope)
     {
         _scope = scope;
-        _standards = new int[scope.Catalog.Concepts.Length];
+        _standards = new int[scope.Catalog.ConceptCount];
         _importance = new double[_standards.Length];
         RoleNeeds needs = RoleNeeds.Of(scope);
         for (int row = 0; row < needs.RowCount; row++)
@@ -48,10 +48,10 @@ internal sealed class ConceptFrequencies : ICatalogView<CatalogScope, ConceptFre
     public double ImportanceOf(int concept) => _importance[concept];
 
     // The kind of the concept.
-    public ElementKind KindOf(int concept) => _scope.Catalog.Concepts[concept].Kind;
+    public ElementKind KindOf(int concept) => _scope.Catalog.ConceptAt(concept).Kind;
 
     // The concept of an index.
-    public Concept ConceptAt(int concept) => _scope.Catalog.Concepts[concept];
+    public Concept ConceptAt(int concept) => _scope.Catalog.ConceptAt(concept);
 
     private void Count(RoleNeeds needs, int row)
     {

@@ -59,7 +59,7 @@ public static partial class ConceptWeightings
         ConceptWeight[] paired = new ConceptWeight[concepts.Length];
         for (int index = 0; index < paired.Length; index++)
         {
-            paired[index] = new ConceptWeight(catalog.Concepts[concepts[index]], weights[index]);
+            paired[index] = new ConceptWeight(catalog.ConceptAt(concepts[index]), weights[index]);
         }
 
         return ImmutableArray.Create(paired);

@@ -10,7 +10,7 @@ internal sealed record CatalogSummary(string Id, int Standards, IReadOnlyList<Ca
 {
     public static CatalogSummary Of(CompetencyCatalog catalog) => new(
         catalog.Id,
-        catalog.Standards.Length,
+        catalog.StandardCount,
         catalog.MappingSets.IsEmpty ? null : [.. catalog.MappingSets.Select(FileOf)]);
 
     private static MappingFile FileOf(MappingSet set) => new(set.Source ?? "", set.Mappings.Length, set.ContentHash);

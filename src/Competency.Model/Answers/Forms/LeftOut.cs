@@ -1,3 +1,6 @@
+using Competency.Model.Catalog;
+using Competency.Model.Graph;
+
 namespace Competency.Model.Answers.Forms;
 
 // What rankings leave out.
@@ -20,14 +23,19 @@ internal sealed record LeftOut(int Editions, int Unknown, int Ratings)
     // What is left out by default, but for all editions or all ratings.
     public static LeftOut Of(CompetencyCatalog catalog, bool allEditions, bool allRatings)
     {
-        CompetencyStandard[] asked = [.. catalog.Standards.Where(standard => allEditions || catalog.IsCurrent(standard))];
+        CatalogScope scope = CatalogScope.Of(catalog, allEditions);
+        int[] asked = [.. Enumerable.Range(0, catalog.StandardCount).Where(scope.Contains)];
+        CompressedRows needs = CompetencyGraph.Of(catalog).StandardConcepts;
         return new LeftOut(
-            catalog.Standards.Length - asked.Length,
-            asked.Count(static standard => standard.Requirements.IsEmpty),
-            allRatings ? 0 : asked.Sum(static standard => standard.Requirements.Count(static requirement => !requirement.IsImportant)));
+            catalog.StandardCount - asked.Length,
+            asked.Count(standard => needs[standard].IsEmpty),
+            allRatings || catalog.Content.AreAllImportant ? 0 : asked.Sum(standard => CountUnimportant(catalog.StandardAt(standard))));
     }
 
-    // Whether rankings leave out a standard.
-    public static bool Contains(CompetencyCatalog catalog, CompetencyStandard standard, bool allEditions) =>
-        standard.Requirements.IsEmpty || !(allEditions || catalog.IsCurrent(standard));
+    private static int CountUnimportant(CompetencyStandard standard) =>
+        standard.Requirements.Count(static requirement => !requirement.IsImportant);
+
+    // Whether rankings leave out a standard, by index.
+    public static bool Contains(CompetencyCatalog catalog, int standard, bool allEditions) =>
+        CompetencyGraph.Of(catalog).ConceptsOfStandard(standard).IsEmpty || !CatalogScope.Of(catalog, allEditions).Contains(standard);
 }

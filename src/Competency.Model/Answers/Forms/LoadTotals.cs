@@ -6,9 +6,7 @@ internal sealed record LoadTotals(int Files, int Standards, int Tasks, int Eleme
     public static LoadTotals Of(LoadResult result) => new(
         result.Files.Length,
         result.Files.Sum(static file => file.Standards),
-        result.Catalog.Tasks.Length,
-        result.Catalog.Elements.Length,
-        result.Catalog.Tasks.Sum(static task => task.Links.Length) + result.Catalog.Standards.Sum(DirectLinks));
-
-    private static int DirectLinks(CompetencyStandard standard) => standard.Requirements.Count(static requirement => requirement.IsDirect);
+        result.Catalog.TaskCount,
+        result.Catalog.ElementCount,
+        result.Catalog.Content.LinkCount);
 }

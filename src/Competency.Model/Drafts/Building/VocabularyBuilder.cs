@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Competency.Model.Codes;
 using Competency.Model.Text;
+using Competency.Model.Standards;
 
 namespace Competency.Model.Drafts.Building;
 
@@ -50,7 +51,7 @@ internal sealed class VocabularyBuilder
             _merging.One(ordered, "title", static draft => draft.Title),
             _merging.One(ordered, "language", static draft => draft.Language),
             [.. _merging.Scales(ordered)],
-            [.. elements.OrderBy(static element => element.Kind).ThenBy(static element => element.Id)])
+            new VocabularyElements([.. elements.OrderBy(static element => element.Kind).ThenBy(static element => element.Id)]))
         {
             Location = first.Location,
         };

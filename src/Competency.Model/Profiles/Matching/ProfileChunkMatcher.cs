@@ -20,7 +20,7 @@ internal sealed class ProfileChunkMatcher(CompetencyCatalog catalog, MatchOption
     public int Width => _roles.Width;
 
     // A role by its number in the answers.
-    public CompetencyStandard RoleAt(int role) => catalog.Standards[_roles.StandardAt(role)];
+    public CompetencyStandard RoleAt(int role) => catalog.StandardAt(_roles.StandardAt(role));
 
     // How many concepts a role needs.
     public int SizeOf(int role) => _roles.SizeOf(_roles.StandardAt(role));

@@ -23,10 +23,10 @@ internal sealed class RoleSets
         if (_search.IndexedSets is not null)
         {
             _listed = options.Filter is StandardFilter filter ? Listed(catalog, filter) : null;
-            _index = _listed is null ? _search.Sets.Index : IndexOf(_listed, catalog.Concepts.Length);
+            _index = _listed is null ? _search.Sets.Index : IndexOf(_listed, catalog.ConceptCount);
         }
 
-        Count = _index?.Count ?? catalog.Standards.Length;
+        Count = _index?.Count ?? catalog.StandardCount;
         Width = Math.Min(options.MaxCount, Count);
     }
 
@@ -80,8 +80,8 @@ internal sealed class RoleSets
 
     private int[] Listed(CompetencyCatalog catalog, StandardFilter filter) =>
     [
-        .. Enumerable.Range(0, catalog.Standards.Length)
-            .Where(standard => _search.Sets.Scope.Contains(standard) && filter.Accepts(catalog.Standards[standard])),
+        .. Enumerable.Range(0, catalog.StandardCount)
+            .Where(standard => _search.Sets.Scope.Contains(standard) && filter.Accepts(catalog.StandardAt(standard))),
     ];
 
     private SetIndex IndexOf(int[] standards, int conceptCount)

@@ -20,7 +20,7 @@ internal sealed class ExplainedRole
     // texts: The texts whose words may be asked for.
     public ExplainedRole(CatalogScope scope, in WeightedRole set, RoleTexts texts)
     {
-        (_set, _view, _standard) = (set, RoleView.Of(scope.Catalog, set.Standard), scope.Catalog.Standards[set.Standard]);
+        (_set, _view, _standard) = (set, RoleView.Of(scope.Catalog, set.Standard), scope.Catalog.StandardAt(set.Standard));
         _textsOfWords = new Lazy<ILookup<string, string>>(() => texts.Of(_standard, scope.AllRatings)
             .SelectMany(static text => RoleWords.WordsOf(text).Distinct(StringComparer.Ordinal).Select(word => (word, text)))
             .ToLookup(static entry => entry.word, static entry => entry.text, StringComparer.Ordinal));

@@ -68,7 +68,7 @@ internal sealed class SimilarityExplainer
         {
             if (_a.IsNeeded(rows.A) && _b.IsNeeded(rows.B))
             {
-                shared.Add(_catalog.Concepts[_a.Concepts[rows.A]]);
+                shared.Add(_catalog.ConceptAt(_a.Concepts[rows.A]));
             }
         }
 
@@ -77,7 +77,7 @@ internal sealed class SimilarityExplainer
 
     private IEnumerable<ElementKind> Kinds() => !_search.Scorer.SeesConcepts
         ? []
-        : _a.Concepts.ToArray().Concat(_b.Concepts.ToArray()).Select(concept => _catalog.Concepts[concept].Kind).Distinct().Order();
+        : _a.Concepts.ToArray().Concat(_b.Concepts.ToArray()).Select(concept => _catalog.ConceptAt(concept).Kind).Distinct().Order();
 
     private KindSimilarity OfKind(ElementKind kind)
     {
@@ -87,5 +87,5 @@ internal sealed class SimilarityExplainer
         return new KindSimilarity(kind, _search.Scorer.Score(a, b), contribution, share, OverlapScorer.Between(a, b).Sets);
     }
 
-    private ElementKind KindOf(ScoreTerm part) => _catalog.Concepts[part.ConceptA >= 0 ? part.ConceptA : part.ConceptB].Kind;
+    private ElementKind KindOf(ScoreTerm part) => _catalog.ConceptAt(part.ConceptA >= 0 ? part.ConceptA : part.ConceptB).Kind;
 }

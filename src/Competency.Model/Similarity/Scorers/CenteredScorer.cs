@@ -75,7 +75,7 @@ internal sealed class CenteredScorer : RoleScorer
 
     private double[] Spread(RatingVector vector)
     {
-        int count = Standards.Catalog.Concepts.Length;
+        int count = Standards.Catalog.ConceptCount;
         double[] dense = ArrayPool<double>.Shared.Rent(Math.Max(1, count));
         dense.AsSpan(0, count).Clear();
         for (int index = 0; index < vector.Concepts.Length; index++)
@@ -88,7 +88,7 @@ internal sealed class CenteredScorer : RoleScorer
 
     private double[] ConceptMeans()
     {
-        double[] sums = new double[Standards.Catalog.Concepts.Length];
+        double[] sums = new double[Standards.Catalog.ConceptCount];
         int[] counts = new int[sums.Length];
         for (int standard = 0; standard < Standards.Count; standard++)
         {

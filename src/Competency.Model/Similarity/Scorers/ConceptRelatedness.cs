@@ -21,10 +21,10 @@ internal sealed class ConceptRelatedness : ICatalogView<CatalogScope, ConceptRel
         CompetencyGraph graph = CompetencyGraph.Of(catalog);
         CatalogWeights advantage = CatalogWeights.Of(scope, ConceptWeightings.RevealedAdvantage);
         _characteristic = CompressedRows.Create(
-            [.. Enumerable.Range(0, catalog.Standards.Length)],
+            [.. Enumerable.Range(0, catalog.StandardCount)],
             standard => scope.Contains(standard) ? Characteristic(graph.ConceptsOfStandard(standard), advantage[standard]) : []);
-        _roles = _characteristic.Transpose(catalog.Concepts.Length);
-        _rows = new RelatedRow?[catalog.Concepts.Length];
+        _roles = _characteristic.Transpose(catalog.ConceptCount);
+        _rows = new RelatedRow?[catalog.ConceptCount];
     }
 
     // The concepts related to one, itself among them if it is characteristic of any role. Two threads may both compute it; they

@@ -49,7 +49,7 @@ internal sealed class SkillSpaceScorer(WeightedCatalog catalog) : RoleScorer(cat
     // Σ over the set of weight times relatedness, for each concept of the catalog.
     private double[] RelatedTo(in WeightedRole set)
     {
-        int count = Standards.Catalog.Concepts.Length;
+        int count = Standards.Catalog.ConceptCount;
         double[] related = ArrayPool<double>.Shared.Rent(Math.Max(1, count));
         related.AsSpan(0, count).Clear();
         for (int index = 0; index < set.Count; index++)

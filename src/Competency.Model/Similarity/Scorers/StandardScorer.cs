@@ -8,7 +8,7 @@ internal sealed class StandardScorer(WeightedCatalog standards, StandardMeasure 
     public override double Score(in WeightedRole a, in WeightedRole b)
     {
         CompetencyCatalog catalog = Standards.Catalog;
-        double score = measure.Score(catalog, catalog.Standards[a.Standard], catalog.Standards[b.Standard]);
+        double score = measure.Score(catalog, catalog.StandardAt(a.Standard), catalog.StandardAt(b.Standard));
         return double.IsNaN(score) || score < measure.Lowest || score > 1
             ? throw new InvalidOperationException($"The measure {measure} has the score {score}, which is not from {measure.Lowest} to 1.")
             : score;

@@ -77,7 +77,7 @@ internal sealed class WeightedCatalog : ICatalogView<CatalogScope, ConceptWeight
         CompressedRows rows = Graph.StandardConcepts;
         if (Scope.IsWhole)
         {
-            return WeightedSetIndex.Create(rows.Starts, rows.Columns, weights, Catalog.Concepts.Length);
+            return WeightedSetIndex.Create(rows.Starts, rows.Columns, weights, Catalog.ConceptCount);
         }
 
         List<double> kept = new(weights.Length);
@@ -87,6 +87,6 @@ internal sealed class WeightedCatalog : ICatalogView<CatalogScope, ConceptWeight
         }
 
         CompressedRows inScope = rows.Keep(Scope.Contains);
-        return WeightedSetIndex.Create(inScope.Starts, inScope.Columns, [.. kept], Catalog.Concepts.Length);
+        return WeightedSetIndex.Create(inScope.Starts, inScope.Columns, [.. kept], Catalog.ConceptCount);
     }
 }

@@ -70,12 +70,12 @@ internal readonly struct WeightedRole
     {
         // Concepts of a catalog stand by kind, so those of one kind stand together.
         (int from, int to) = (From, To);
-        while (from < to && !catalog.Concepts[_needs.Concepts[from]].Kind.Equals(kind))
+        while (from < to && !catalog.ConceptAt(_needs.Concepts[from]).Kind.Equals(kind))
         {
             from++;
         }
 
-        while (to > from && !catalog.Concepts[_needs.Concepts[to - 1]].Kind.Equals(kind))
+        while (to > from && !catalog.ConceptAt(_needs.Concepts[to - 1]).Kind.Equals(kind))
         {
             to--;
         }

@@ -34,7 +34,7 @@ internal sealed class WordsScorer(WeightedCatalog catalog, RoleTexts texts) : Ro
         List<string> names = [];
         foreach (int concept in set.Concepts)
         {
-            names.Add(Standards.Catalog.Concepts[concept].Title);
+            names.Add(Standards.Catalog.ConceptAt(concept).Title);
         }
 
         return _words.Weigh(names);

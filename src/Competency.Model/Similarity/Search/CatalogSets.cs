@@ -16,15 +16,15 @@ internal sealed class CatalogSets : ICatalogView<CatalogScope, CatalogSets>
     private CatalogSets(CatalogScope scope)
     {
         Scope = scope;
-        RoleNeeds needs = RoleNeeds.Of(scope);
+        ImportantNeeds needs = ImportantNeeds.Of(scope);
         CompressedRows all = CompetencyGraph.Of(scope.Catalog).StandardConcepts;
-        AreAllNeeded = needs.AreAllNeeded;
+        AreAllNeeded = needs.AreAll;
         _rated = all;
-        _rows = AreAllNeeded ? all : all.KeepColumns(needs.IsNeeded);
+        _rows = AreAllNeeded ? all : all.KeepColumns(needs.Contains);
         _index = new Lazy<SetIndex>(() =>
         {
             CompressedRows rows = scope.IsWhole ? _rows : _rows.Keep(scope.Contains);
-            return SetIndex.Create(rows.Starts, rows.Columns, scope.Catalog.Concepts.Length);
+            return SetIndex.Create(rows.Starts, rows.Columns, scope.Catalog.ConceptCount);
         });
     }
 

@@ -63,7 +63,7 @@ internal sealed class RoleSearch
 
     // Whether an answer may list the standard. One that needs nothing says nothing: what it needs is unknown.
     public bool Lists(int standard) =>
-        Sets.Scope.Contains(standard) && IsKnown(standard) && Filter?.Accepts(Catalog.Standards[standard]) != false;
+        Sets.Scope.Contains(standard) && IsKnown(standard) && Filter?.Accepts(Catalog.StandardAt(standard)) != false;
 
     // The standards most similar to a standard, itself left out, best first, equal scores by code.
     public ImmutableArray<SimilarStandard> Nearest(int standard, int maxCount) => !IsKnown(standard) ? []
@@ -79,7 +79,7 @@ internal sealed class RoleSearch
             throw new ArgumentException($"The measure {Measure} compares standards; a profile is none.", nameof(profile));
         }
 
-        SetNeighbor[] found = new SetNeighbor[Math.Min(maxCount, Catalog.Standards.Length)];
+        SetNeighbor[] found = new SetNeighbor[Math.Min(maxCount, Catalog.StandardCount)];
         CompetencyLevel?[] levels = IndexedSets is null ? [.. profile.Competencies.Select(static held => held.Level)] : [];
         int count = Nearest(profile.Concepts, levels, found);
         return Objects(found.AsSpan(0, count), profile.Concepts.Length);
@@ -111,7 +111,7 @@ internal sealed class RoleSearch
             : IndexedSets is SetMeasure sets ? Sets.Index.MostSimilarToAll(Asked(maxCount), sets, cancellationToken: cancellationToken)
             : IndexedWeights is not SetMeasure weighted ? null
             : Standards.Index.MostSimilarToAll(Asked(maxCount), weighted, cancellationToken: cancellationToken);
-        ImmutableArray<SimilarStandard>[] all = new ImmutableArray<SimilarStandard>[Catalog.Standards.Length];
+        ImmutableArray<SimilarStandard>[] all = new ImmutableArray<SimilarStandard>[Catalog.StandardCount];
         Processors.Run(
             all.Length,
             standard => all[standard] = found is null || !IsIndexed(standard)
@@ -172,11 +172,11 @@ internal sealed class RoleSearch
 
     // The standard itself may be among the nearest, and a filter may strike out any number of them.
     private int Asked(int maxCount) =>
-        Filter is null ? (int)Math.Min(Catalog.Standards.Length, (long)maxCount + 1) : Catalog.Standards.Length;
+        Filter is null ? (int)Math.Min(Catalog.StandardCount, (long)maxCount + 1) : Catalog.StandardCount;
 
     private SetNeighbor[] Scored(in WeightedRole set, in WeightedRole nothing, int maxCount)
     {
-        int count = Catalog.Standards.Length;
+        int count = Catalog.StandardCount;
         double[] scores = ArrayPool<double>.Shared.Rent(Math.Max(1, count));
         Scorer.ScoreAll(set, scores.AsSpan(0, count));
         NeighborCollector collector = new(Math.Min(maxCount, count));

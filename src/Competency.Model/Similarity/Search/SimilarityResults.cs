@@ -18,7 +18,7 @@ internal sealed class SimilarityResults
     // A standard near to a set of so many concepts, of which it shares some.
     public SimilarStandard Standard(int standard, double score, int shared, int size)
     {
-        CompetencyStandard found = _catalog.Standards[standard];
+        CompetencyStandard found = _catalog.StandardAt(standard);
         SetOverlap overlap = new(shared, size, _sets.ConceptsOf(standard).Length);
         return new SimilarStandard(found, _catalog.KeyOf(found), score, overlap, Basis);
     }
@@ -29,5 +29,5 @@ internal sealed class SimilarityResults
         Pair(a, b, score, new SetOverlap(shared, _sets.ConceptsOf(a).Length, _sets.ConceptsOf(b).Length));
 
     private SimilarPair Pair(int a, int b, double score, SetOverlap overlap) =>
-        new(_catalog.Standards[a], _catalog.Standards[b], score, overlap, Basis);
+        new(_catalog.StandardAt(a), _catalog.StandardAt(b), score, overlap, Basis);
 }

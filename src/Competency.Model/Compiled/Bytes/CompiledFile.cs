@@ -1,0 +1,123 @@
+using System.Buffers.Binary;
+
+namespace Competency.Model.Compiled.Bytes;
+
+// A file of sections: a header, a directory, and the sections, each on a multiple of 8 bytes. All numbers are little-endian.
+internal sealed class CompiledFile
+{
+    // The version of the format: a reader of another version does not read it.
+    public const int Version = 1;
+
+    public const int HeaderLength = 32;
+
+    private const int EntryLength = 24;
+    private const int Alignment = 8;
+    private const int MostSections = 64;
+
+    private readonly ReadOnlyMemory<byte>[] _sections;
+
+    private CompiledFile(ReadOnlyMemory<byte>[] sections) => _sections = sections;
+
+    // What every file begins with: a byte that no text has, the name of the format, and line ends that a transfer as text would change.
+    public static ReadOnlySpan<byte> Signature => [0x89, (byte)'C', (byte)'M', (byte)'C', 0x0D, 0x0A, 0x1A, 0x0A];
+
+    public ReadOnlySpan<byte> this[FileSection section] => _sections[(int)section].Span;
+
+    public RecordTable Records(FileSection section) => new(_sections[(int)section]);
+
+    // The file in some bytes, after a look at all of them; null if they are none, are of another version or are damaged.
+    public static CompiledFile? Open(ReadOnlyMemory<byte> bytes, out FileFault fault)
+    {
+        ReadOnlySpan<byte> span = bytes.Span;
+        fault = FaultOfHeader(span);
+        if (fault != FileFault.None)
+        {
+            return null;
+        }
+
+        ReadOnlyMemory<byte>[] sections = new ReadOnlyMemory<byte>[MostSections];
+        int count = BinaryPrimitives.ReadInt32LittleEndian(span[12..]);
+        for (int entry = 0; entry < count; entry++)
+        {
+            ReadOnlySpan<byte> at = span.Slice(HeaderLength + (entry * EntryLength), EntryLength);
+            uint section = BinaryPrimitives.ReadUInt32LittleEndian(at);
+            ulong from = BinaryPrimitives.ReadUInt64LittleEndian(at[8..]);
+            ulong length = BinaryPrimitives.ReadUInt64LittleEndian(at[16..]);
+            if (section >= MostSections || from > (ulong)span.Length || length > (ulong)span.Length - from || from % Alignment != 0)
+            {
+                fault = FileFault.Damaged;
+                return null;
+            }
+
+            ReadOnlyMemory<byte> content = bytes.Slice((int)from, (int)length);
+            if (Checksum.Of(content.Span) != BinaryPrimitives.ReadUInt32LittleEndian(at[4..]))
+            {
+                fault = FileFault.Damaged;
+                return null;
+            }
+
+            sections[section] = content;
+        }
+
+        return new CompiledFile(sections);
+    }
+
+    // Writes a file of sections.
+    public static void Write(Stream stream, IReadOnlyList<(FileSection Section, byte[] Content)> sections)
+    {
+        int first = HeaderLength + (sections.Count * EntryLength);
+        byte[] head = new byte[first];
+        Signature.CopyTo(head);
+        BinaryPrimitives.WriteInt32LittleEndian(head.AsSpan(8), Version);
+        BinaryPrimitives.WriteInt32LittleEndian(head.AsSpan(12), sections.Count);
+        long at = first;
+        foreach ((int entry, (FileSection section, byte[] content)) in sections.Index())
+        {
+            Span<byte> place = head.AsSpan(HeaderLength + (entry * EntryLength), EntryLength);
+            BinaryPrimitives.WriteUInt32LittleEndian(place, (uint)section);
+            BinaryPrimitives.WriteUInt32LittleEndian(place[4..], Checksum.Of(content));
+            BinaryPrimitives.WriteInt64LittleEndian(place[8..], at);
+            BinaryPrimitives.WriteInt64LittleEndian(place[16..], content.Length);
+            at += Padded(content.Length);
+        }
+
+        BinaryPrimitives.WriteInt64LittleEndian(head.AsSpan(16), at);
+        BinaryPrimitives.WriteUInt32LittleEndian(head.AsSpan(24), Checksum.Of(head.AsSpan(HeaderLength)));
+        BinaryPrimitives.WriteUInt32LittleEndian(head.AsSpan(28), Checksum.Of(head.AsSpan(0, 28)));
+        stream.Write(head);
+        foreach ((_, byte[] content) in sections)
+        {
+            stream.Write(content);
+            stream.Write(stackalloc byte[Padded(content.Length) - content.Length]);
+        }
+    }
+
+    private static int Padded(int length) => checked((length + Alignment - 1) / Alignment * Alignment);
+
+    // Whether bytes begin as a file does, have the length that it says, and a directory that is as it was written.
+    private static FileFault FaultOfHeader(ReadOnlySpan<byte> bytes)
+    {
+        if (!bytes.StartsWith(Signature))
+        {
+            return FileFault.Foreign;
+        }
+
+        if (bytes.Length < HeaderLength || BinaryPrimitives.ReadUInt32LittleEndian(bytes[28..]) != Checksum.Of(bytes[..28]))
+        {
+            return FileFault.Damaged;
+        }
+
+        if (BinaryPrimitives.ReadInt32LittleEndian(bytes[8..]) != Version)
+        {
+            return FileFault.OtherVersion;
+        }
+
+        int count = BinaryPrimitives.ReadInt32LittleEndian(bytes[12..]);
+        return count is >= 0 and <= MostSections
+            && BinaryPrimitives.ReadInt64LittleEndian(bytes[16..]) == bytes.Length
+            && HeaderLength + (count * EntryLength) <= bytes.Length
+            && BinaryPrimitives.ReadUInt32LittleEndian(bytes[24..]) == Checksum.Of(bytes.Slice(HeaderLength, count * EntryLength))
+                ? FileFault.None
+                : FileFault.Damaged;
+    }
+}

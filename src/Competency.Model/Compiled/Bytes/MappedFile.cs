@@ -1,0 +1,55 @@
+using System.Buffers;
+using System.IO.MemoryMappedFiles;
+
+namespace Competency.Model.Compiled.Bytes;
+
+// The bytes of a file, mapped: only what is touched is read. Unmapped when nothing refers to it any more. Its bytes are seen through
+// spans, which refer to nothing, so that whoever reads must keep the memory until the bytes are copied.
+internal sealed unsafe class MappedFile : MemoryManager<byte>
+{
+    private readonly MemoryMappedViewAccessor _view;
+    private readonly byte* _start;
+    private readonly int _length;
+
+    private MappedFile(MemoryMappedViewAccessor view, int length)
+    {
+        _view = view;
+        _length = length;
+        view.SafeMemoryMappedViewHandle.AcquirePointer(ref _start);
+        _start += view.PointerOffset;
+    }
+
+    // The bytes of a file; it stays as it is while they are read, so long as nobody changes it in place.
+    // Throws IOException, UnauthorizedAccessException: It cannot be opened.
+    public static ReadOnlyMemory<byte> Open(string path)
+    {
+        using FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 0);
+        if (stream.Length is 0 or > int.MaxValue)
+        {
+            return stream.Length == 0 ? default : throw new IOException("A compiled catalog has at most 2 GiB.");
+        }
+
+        using MemoryMappedFile file = MemoryMappedFile.CreateFromFile(
+            stream, mapName: null, capacity: 0, MemoryMappedFileAccess.Read, HandleInheritability.None, leaveOpen: true);
+        int length = (int)stream.Length;
+        return new MappedFile(file.CreateViewAccessor(0, length, MemoryMappedFileAccess.Read), length).Memory;
+    }
+
+    public override Span<byte> GetSpan() => new(_start, _length);
+
+    public override MemoryHandle Pin(int elementIndex = 0) => new(_start + elementIndex, default, this);
+
+    public override void Unpin()
+    {
+    }
+
+    // The view's handle unmaps the file when it is finalized.
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            _view.SafeMemoryMappedViewHandle.ReleasePointer();
+            _view.Dispose();
+        }
+    }
+}

@@ -26,6 +26,8 @@ internal sealed class CompetencyTool
         _root.Options.OfType<HelpOption>().Single().Description = Say("Show help and usage information");
         _root.Options.Add(common.Data);
         _root.Options.Add(common.Mapping);
+        _root.Options.Add(common.NoCache);
+        _root.Options.Add(common.Verbose);
         _root.Options.Add(common.Json);
         _root.Options.Add(common.Language);
         _root.Options.Add(common.Color);

@@ -8,6 +8,15 @@ namespace Competency.Model.TestKit;
 /// </summary>
 public static class CompiledRun
 {
+    /// <summary>
+    /// The trait of tests that such a run leaves out, since they hold only of the objects that a catalog was built of: a compiled one has
+    /// objects of its own.
+    /// </summary>
+    public const string Needs = "needs";
+
+    /// <summary>The value of <see cref="Needs"/>.</summary>
+    public const string BuiltObjects = "built-objects";
+
     /// <summary>Whether this is such a run.</summary>
     public static bool IsOn { get; } = Environment.GetEnvironmentVariable("COMPETENCY_COMPILED") == "1";
 
@@ -28,6 +37,6 @@ public static class CompiledRun
         CompiledCatalog.WriteTo(stream, catalog);
         LoadResult opened = CompiledCatalog.Open(stream.ToArray(), catalog.Policy);
         Assert.False(opened.HasErrors && !catalog.Diagnostics.Any(static found => found.Severity == DiagnosticSeverity.Error));
-        return opened.Catalog;
+        return new CompetencyCatalog(new TranslatingContent(opened.Catalog.Content, catalog.Content));
     }
 }

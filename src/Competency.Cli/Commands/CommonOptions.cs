@@ -54,6 +54,20 @@ internal sealed class CommonOptions
         Recursive = true,
     });
 
+    // Whether data are read anew.
+    public Option<bool> NoCache { get; } = new("--no-cache")
+    {
+        Description = Say("Read the data anew, and keep nothing of them in the cache of the user."),
+        Recursive = true,
+    };
+
+    // Whether to say where data come from.
+    public Option<bool> Verbose { get; } = new("--verbose")
+    {
+        Description = Say("Say on standard error whether the data were read or taken from the cache."),
+        Recursive = true,
+    };
+
     // Whether outputs may replace inputs.
     public Option<bool> Force { get; } = new("--force")
     {
@@ -70,6 +84,8 @@ internal sealed class CommonOptions
         new([.. paths, .. parsed.GetRequiredValue(Data)], parsed.GetRequiredValue(Mapping))
         {
             Words = CallParts.WordsOf(parsed),
+            UsesCache = !parsed.GetValue(NoCache),
+            IsVerbose = parsed.GetValue(Verbose),
             Tables = Tables.Options(parsed),
             TableArguments = Tables.Arguments(parsed),
         };

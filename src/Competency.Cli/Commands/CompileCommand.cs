@@ -56,7 +56,7 @@ internal sealed class CompileCommand(ToolConsole console, CatalogSource source, 
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            console.Error.WriteLine(Say($"competency: '{path}' could not be written: {exception.Message}"));
+            console.Error.WriteLine(Say($"competency: '{path}' cannot be written: {exception.Message}"));
             return ExitCode.NoAnswer;
         }
 

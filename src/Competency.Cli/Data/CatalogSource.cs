@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Competency.Cli.Console;
+using Competency.Cli.Data.Kept;
 using Competency.Model;
+using Competency.Model.Compiled;
 using Competency.Model.Mappings;
 using Competency.Model.Matching;
 
@@ -40,18 +42,57 @@ internal sealed class CatalogSource(ToolConsole console)
     // The same without reporting diagnostics, for the command that lists them.
     public LoadedData LoadQuietly(DataRequest request)
     {
-        using LoadingBar? bar = console.ShowsProgress ? new LoadingBar(console.Terminal) : null;
         IReadOnlyList<string> paths = request.Paths.Count > 0 ? request.Paths : FromEnvironment();
         ImmutableArray<MappingReadResult> mappings =
         [
             .. request.Mappings.Select(ReadMapping),
         ];
         IMatchingPolicy? policy = mappings.IsEmpty ? null : MatchingPolicies.Mapped(mappings.Select(static mapping => mapping.Set));
+        (CompiledCache? cache, InputList? kept) = CacheFor(request, paths);
+        string options = OptionsOf(request, policy);
+        if (kept is not null && cache?.Find(kept, options, policy) is LoadResult found)
+        {
+            Tell(request, Say("The data were read from the cache."));
+            return new LoadedData(found, mappings);
+        }
+
+        LoadedData data = new(Read(request, paths, policy), mappings);
+        if (kept is not null && cache?.Keep(kept, options, data.Result) is string place)
+        {
+            Tell(request, Say($"The data were read, and kept in the cache as '{place}'."));
+        }
+
+        return data;
+    }
+
+    private LoadResult Read(DataRequest request, IReadOnlyList<string> paths, IMatchingPolicy? policy)
+    {
+        using LoadingBar? bar = console.ShowsProgress ? new LoadingBar(console.Terminal) : null;
         CatalogLoader loader = new CatalogLoader(policy) { Progress = bar }.AddCsv(request.Tables).AddExcel();
         DocumentContent[] input = request.Paths.Contains(StandardInput.Path, StringComparer.Ordinal)
             ? [StandardInput.ReadDocument(console, loader.MaxFileSize)] : [];
         string[] files = [.. paths.Where(path => input.Length == 0 || path != StandardInput.Path)];
-        return new LoadedData(paths.Count == 0 ? SampleSets.Load(loader, request.Words) : loader.Load(files, input), mappings);
+        return paths.Count == 0 ? SampleSets.Load(loader, request.Words) : loader.Load(files, input);
+    }
+
+    // The cache, and the files by which it is looked up; neither if the data are not to be kept.
+    private static (CompiledCache? Cache, InputList? Files) CacheFor(DataRequest request, IReadOnlyList<string> paths)
+    {
+        bool isAsked = request.UsesCache && paths.Count > 0 && !paths.Contains(StandardInput.Path, StringComparer.Ordinal);
+        CacheFolder? folder = isAsked ? CacheFolder.Find(Environment.GetEnvironmentVariable) : null;
+        return folder is null ? (null, null) : (new CompiledCache(folder), InputList.Of(paths));
+    }
+
+    // What decides, beside the files, what is read.
+    private static string OptionsOf(DataRequest request, IMatchingPolicy? policy) =>
+        $"{CompiledWriter.Library}\n{policy?.Id}\n{request.TableArguments}";
+
+    private void Tell(DataRequest request, string what)
+    {
+        if (request.IsVerbose)
+        {
+            console.Error.WriteLine($"competency: {what}");
+        }
     }
 
     // The data whose codes may come next in a line. Without any, both sets of samples may be meant.

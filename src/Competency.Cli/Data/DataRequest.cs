@@ -10,6 +10,12 @@ internal sealed record DataRequest(IReadOnlyList<string> Paths, IReadOnlyList<st
     // What the command is asked about: codes, titles, words. Samples are chosen by it.
     public IReadOnlyList<string> Words { get; init; } = [];
 
+    // Whether data that were read before may be taken from the cache, and are kept there.
+    public bool UsesCache { get; init; } = true;
+
+    // Whether to say where data come from.
+    public bool IsVerbose { get; init; }
+
     // How tables are read.
     public CsvReadingOptions Tables { get; init; } = CsvReadingOptions.Default;
 

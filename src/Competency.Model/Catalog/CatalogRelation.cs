@@ -6,9 +6,6 @@ internal enum CatalogRelation
     // The concepts that each standard needs.
     StandardConcepts,
 
-    // The elements that each task links to.
-    TaskElements,
-
     // The editions of each standard, the newest last.
     Editions,
 

@@ -104,7 +104,7 @@ internal sealed class CompiledContent : CatalogContent
         }
 
         RecordReader reader = new(_file.Records(FileSection.Standards)[index], _texts);
-        CompetencyStandard made = StandardRecord.Read(ref reader, _elements, _values, _elements.OfStandard(index), Vocabularies);
+        CompetencyStandard made = StandardRecord.Read(ref reader, NeedsOf(index), _values, _elements.OfStandard(index), Vocabularies);
         _indices.TryAdd(made, index);
         return Interlocked.CompareExchange(ref _madeStandards[index], made, null) ?? made;
     }
@@ -168,7 +168,6 @@ internal sealed class CompiledContent : CatalogContent
     public override StoredRows? RowsOf(CatalogRelation relation) => RowTable.Read(_file[relation switch
     {
         CatalogRelation.StandardConcepts => FileSection.ConceptsOfStandards,
-        CatalogRelation.TaskElements => FileSection.ElementsOfTasks,
         CatalogRelation.Editions => FileSection.Editions,
         _ => FileSection.CurrentStandards,
     }]);
@@ -188,6 +187,14 @@ internal sealed class CompiledContent : CatalogContent
 
         return ImmutableCollectionsMarshal.AsImmutableArray(all);
     });
+
+    // What a standard may link to and has to require: its row of concepts says so, which questions are answered by.
+    private CompiledNeeds NeedsOf(int standard) => new(
+        _elements,
+        _conceptOfElement.Value,
+        RowTable.Read(_file[FileSection.ConceptsOfStandards], standard),
+        concept => ElementAt(RowTable.Read(_file[FileSection.ElementsOfConcepts], concept)[0]),
+        FirstTask(standard + 1) - FirstTask(standard));
 
     private CompetencyVocabulary VocabularyAt(int index)
     {

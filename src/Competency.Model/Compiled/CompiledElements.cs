@@ -9,7 +9,7 @@ namespace Competency.Model.Compiled;
 
 // The elements of a compiled catalog, each made once, when it is first touched: those of its standards, then those of its vocabularies. An
 // element of a vocabulary that another one of the same id has, too, is none of the catalog, but standards may refer to it.
-internal sealed class CompiledElements : IElementSource
+internal sealed class CompiledElements
 {
     private readonly CompiledFile _file;
     private readonly TextTable _texts;
@@ -32,8 +32,11 @@ internal sealed class CompiledElements : IElementSource
     public CompetencyElement At(int index) => Element(NumberAt(index));
 
     // The index that the catalog gives an element; negative if it is not of this file.
-    public int IndexOf(CompetencyElement element) =>
-        !_numbers.TryGetValue(element, out int number) ? -1
+    public int IndexOf(CompetencyElement element) => _numbers.TryGetValue(element, out int number) ? IndexOfNumber(number) : -1;
+
+    // The same for the number of an element; negative if none has it.
+    public int IndexOfNumber(int number) =>
+        (uint)number >= (uint)_made.Length ? -1
         : _file[FileSection.CatalogElements] is { Length: > 0 } indices ? IndexBytes.At(indices, number)
         : number;
 

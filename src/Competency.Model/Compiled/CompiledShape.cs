@@ -92,7 +92,6 @@ internal static class CompiledShape
     {
         ReadOnlySpan<byte> needs = file[FileSection.ConceptsOfStandards];
         if (!RowTable.IsWhole(needs, record.Standards, record.Concepts, isAscending: true)
-            || !RowTable.IsWhole(file[FileSection.ElementsOfTasks], record.Tasks, record.Elements, isAscending: true)
             || !RowTable.IsWhole(file[FileSection.Editions], record.Standards, record.Standards, isFilled: true)
             || !RowTable.IsWhole(file[FileSection.CurrentStandards], rows: 1, record.Standards, isAscending: true))
         {

@@ -102,7 +102,6 @@ internal sealed class CompiledWriter
         CatalogEditions editions = CatalogEditions.Of(_catalog);
         AddRows(FileSection.ElementsOfConcepts, _catalog.ConceptCount, graph.ElementsOfConcept);
         AddRows(FileSection.ConceptsOfStandards, standards, graph.ConceptsOfStandard);
-        AddRows(FileSection.ElementsOfTasks, _catalog.TaskCount, graph.ElementsOfTask);
         AddRows(FileSection.Editions, standards, standard => editions.EditionsOf(standard).ToArray());
         int[] current = [.. Enumerable.Range(0, standards).Where(editions.IsCurrent)];
         AddRows(FileSection.CurrentStandards, 1, _ => current);

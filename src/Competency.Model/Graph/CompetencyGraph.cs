@@ -46,15 +46,17 @@ public sealed class CompetencyGraph : ICatalogView<CompetencyCatalog, Competency
     private CompetencyGraph(CompetencyCatalog catalog)
     {
         _catalog = catalog;
-        _taskElements = new(() => Stored(CatalogRelation.TaskElements) ?? CompressedRows.Create(
+        _taskElements = new(() => CompressedRows.Create(
             catalog.Tasks, task => task.Links.Select(link => catalog.IndexOf(link.Element))));
         _elementTasks = new(() => _taskElements.Value.Transpose(catalog.ElementCount));
         _taskConcepts = new(() => CompressedRows.Create(
             catalog.TaskCount, task => _taskElements.Value[task].ToArray().Select(catalog.Content.ConceptOf)));
         _conceptTasks = new(() => _taskConcepts.Value.Transpose(catalog.ConceptCount));
         _conceptElements = new(() => ElementsByConcept(catalog).Transpose(catalog.ConceptCount));
-        _standardConcepts = new(() => Stored(CatalogRelation.StandardConcepts) ?? CompressedRows.Create(
-            catalog.Standards, standard => standard.Requirements.Select(need => catalog.ConceptOf(need.Element).Index)));
+        _standardConcepts = new(() => catalog.Content.RowsOf(CatalogRelation.StandardConcepts) is StoredRows kept
+            ? CompressedRows.Of(kept)
+            : CompressedRows.Create(
+                catalog.Standards, standard => standard.Requirements.Select(need => catalog.ConceptOf(need.Element).Index)));
         _conceptStandards = new(() =>
         {
             int[] needs = new int[_standardConcepts.Value.Count];
@@ -73,9 +75,6 @@ public sealed class CompetencyGraph : ICatalogView<CompetencyCatalog, Competency
 
     // What standards need, as rows.
     internal CompressedRows StandardConcepts => _standardConcepts.Value;
-
-    // What tasks link to, as rows.
-    internal CompressedRows TaskElements => _taskElements.Value;
 
     // The needs for a concept by their position among the needs of all standards, aligned with StandardsOfConcept.
     internal ReadOnlySpan<int> NeedsOfConcept(int concept) =>
@@ -154,9 +153,6 @@ public sealed class CompetencyGraph : ICatalogView<CompetencyCatalog, Competency
     /// <exception cref="ArgumentException">The competency is not in the catalog.</exception>
     public IReadOnlyList<CompetencyStandard> StandardsNeeding(Concept concept) =>
         View(_conceptStandards.Value.Standards, _catalog.IndexOf(concept), _catalog.StandardAt);
-
-    private CompressedRows? Stored(CatalogRelation relation) =>
-        _catalog.Content.RowsOf(relation) is StoredRows rows ? CompressedRows.Of(rows) : null;
 
     private static CompressedRows ElementsByConcept(CompetencyCatalog catalog) =>
         CompressedRows.Create(catalog.ElementCount, element => [catalog.Content.ConceptOf(element)]);

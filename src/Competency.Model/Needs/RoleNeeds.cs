@@ -126,6 +126,8 @@ internal sealed class RoleNeeds : ICatalogView<CompetencyCatalog, RoleNeeds>
             }
         }
 
+        // Kept flags are those that sets of competencies are made by.
+        table._unimportant = catalog.Content.UnimportantNeeds is bool[] kept ? kept.Length > 0 ? kept : null : table._unimportant;
         table._withAllRatings = table._unimportant is null ? null : new RoleNeeds(table);
         return table;
     }

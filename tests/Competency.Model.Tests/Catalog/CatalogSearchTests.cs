@@ -43,6 +43,7 @@ public sealed class CatalogSearchTests
         Assert.Equal(["ExactTitle skill:會議記錄"], Find("會議紀錄"));
     }
 
+    [Trait(CompiledRun.Needs, CompiledRun.BuiltObjects)]
     [Fact]
     public void Tasks_are_found_with_their_standard()
     {

@@ -47,6 +47,7 @@ public sealed class CompetencyCatalogTests
         Assert.Empty(Sketch.Catalog(standard, standard).Diagnostics);
     }
 
+    [Trait(CompiledRun.Needs, CompiledRun.BuiltObjects)]
     [Fact]
     public void In_a_conflict_the_code_means_the_first_by_precedence_and_the_others_stay_reachable()
     {
@@ -65,6 +66,7 @@ public sealed class CompetencyCatalogTests
         Assert.Equal("食品安全", element.Title);
     }
 
+    [Trait(CompiledRun.Needs, CompiledRun.BuiltObjects)]
     [Fact]
     public void Of_one_object_added_several_times_the_smallest_precedence_counts()
     {
@@ -76,6 +78,7 @@ public sealed class CompetencyCatalogTests
         Assert.Same(once, new CatalogBuilder().Add(twice, 5).Add(once, 1).Add(twice, 2).Build()["TFB5131-901v1"]);
     }
 
+    [Trait(CompiledRun.Needs, CompiledRun.BuiltObjects)]
     [Fact]
     public void A_document_that_is_called_like_a_conflict_keeps_its_name()
     {
@@ -145,6 +148,7 @@ public sealed class CompetencyCatalogTests
         Assert.StartsWith("TFB5131-902v1 and TFB5131-901v1 in ", finding.Message, StringComparison.Ordinal);
     }
 
+    [Trait(CompiledRun.Needs, CompiledRun.BuiltObjects)]
     [Fact]
     public void A_code_without_version_means_the_latest_unless_it_is_a_key_itself()
     {
@@ -160,6 +164,7 @@ public sealed class CompetencyCatalogTests
         Assert.False(Sketch.Catalog(nine).TryGet("TFB5131-901v8", out _));
     }
 
+    [Trait(CompiledRun.Needs, CompiledRun.BuiltObjects)]
     [Fact]
     public void Editions_of_one_code_are_listed_the_newest_last()
     {
@@ -174,6 +179,7 @@ public sealed class CompetencyCatalogTests
         Assert.Empty(catalog.Editions(StandardCode.Parse("Y", null)));
     }
 
+    [Trait(CompiledRun.Needs, CompiledRun.BuiltObjects)]
     [Fact]
     public void Content_hashes_are_those_of_the_content()
     {
@@ -186,6 +192,7 @@ public sealed class CompetencyCatalogTests
         Assert.Throws<ArgumentException>(() => catalog.ContentHashOf(Sketch.Vocabulary("nice-3")));
     }
 
+    [Trait(CompiledRun.Needs, CompiledRun.BuiltObjects)]
     [Theory]
     [InlineData("TFB5131-901v1")]
     [InlineData("tfb5131-901V1")]
@@ -250,6 +257,7 @@ public sealed class CompetencyCatalogTests
         Assert.Equal("會議紀錄", Sketch.Catalog(x, y).ConceptOf(y.Elements[0]).Title);
     }
 
+    [Trait(CompiledRun.Needs, CompiledRun.BuiltObjects)]
     [Fact]
     public void Vocabulary_elements_that_no_standard_uses_are_there_too()
     {

@@ -31,6 +31,7 @@ public sealed class EditionsProperties
         static IEnumerable<StandardCode> Current(CompetencyCatalog of) => of.Standards.Where(of.IsCurrent).Select(of.KeyOf);
     }
 
+    [Trait(CompiledRun.Needs, CompiledRun.BuiltObjects)]
     [Property]
     public void Rankings_are_those_of_a_catalog_of_current_standards(
         GeneratedStandards generated, SimilarityMeasure measure, ConceptWeighting weights, byte count)

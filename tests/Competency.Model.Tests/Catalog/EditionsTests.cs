@@ -10,6 +10,7 @@ public sealed class EditionsTests
     private static readonly CompetencyStandard New = Role("MPM7223-011v2", "車銑技術人員", "K01 甲", "K02 乙", "K03 丙");
     private static readonly CompetencyStandard Other = Role("MPM7223-012v1", "銑床技術人員", "K01 甲", "K04 丁");
 
+    [Trait(CompiledRun.Needs, CompiledRun.BuiltObjects)]
     [Fact]
     public void The_newest_edition_is_current_and_all_are_found()
     {
@@ -24,6 +25,7 @@ public sealed class EditionsTests
         Assert.Throws<ArgumentException>(() => Sketch.Catalog(Other).IsCurrent(New));
     }
 
+    [Trait(CompiledRun.Needs, CompiledRun.BuiltObjects)]
     [Fact]
     public void A_superseded_edition_is_in_no_ranking_but_can_be_asked_about()
     {
@@ -42,6 +44,7 @@ public sealed class EditionsTests
             catalog.MostSimilarToAll().Select(static found => found.Length));
     }
 
+    [Trait(CompiledRun.Needs, CompiledRun.BuiltObjects)]
     [Fact]
     public void A_superseded_edition_does_not_count_in_frequencies_and_is_not_matched()
     {
@@ -75,6 +78,7 @@ public sealed class EditionsTests
         Assert.Same(kept, catalog.Editions(Old.Code)[^1]);
     }
 
+    [Trait(CompiledRun.Needs, CompiledRun.BuiltObjects)]
     [Fact]
     public void One_code_given_to_two_jobs_is_not_two_editions()
     {
@@ -87,6 +91,7 @@ public sealed class EditionsTests
         Assert.Equal([patrol], catalog.MostSimilar(guard).Select(static near => near.Standard));
     }
 
+    [Trait(CompiledRun.Needs, CompiledRun.BuiltObjects)]
     [Fact]
     public void A_renamed_edition_is_known_by_content_or_history()
     {
@@ -98,6 +103,7 @@ public sealed class EditionsTests
         Assert.Equal([Old, New, byContent, byHistory], Sketch.Catalog(byHistory, byContent, New, Old).Editions(Old.Code));
     }
 
+    [Trait(CompiledRun.Needs, CompiledRun.BuiltObjects)]
     [Fact]
     public void What_calls_itself_superseded_is_not_current_though_it_is_the_newest()
     {

@@ -32,6 +32,7 @@ public sealed class GapQueriesTests
         Assert.Equal("X → Y: coverage 0.600, shortage 0.567, redundancy 0.250", gap.ToString());
     }
 
+    [Trait(CompiledRun.Needs, CompiledRun.BuiltObjects)]
     [Fact]
     public void The_items_of_the_example_in_their_order()
     {
@@ -94,6 +95,7 @@ public sealed class GapQueriesTests
         Assert.Equal((0.5, 0.5, 0, 2), (kinds[2].Coverage, kinds[2].Shortage, kinds[2].Redundancy, kinds[2].Required));
     }
 
+    [Trait(CompiledRun.Needs, CompiledRun.BuiltObjects)]
     [Fact]
     public void Several_elements_of_one_name_count_once_at_the_highest_level()
     {

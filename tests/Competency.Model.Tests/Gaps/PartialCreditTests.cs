@@ -30,6 +30,7 @@ public sealed class PartialCreditTests
         Assert.Equal(4, gap.Missing.Length);
     }
 
+    [Trait(CompiledRun.Needs, CompiledRun.BuiltObjects)]
     [Fact]
     public void A_close_one_counts_its_share_times_confidence_times_level()
     {

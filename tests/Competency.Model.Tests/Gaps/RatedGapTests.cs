@@ -120,6 +120,7 @@ public sealed class RatedGapTests
         Assert.Equal("園藝", Assert.Single(all.Surplus).Concept.Title);
     }
 
+    [Trait(CompiledRun.Needs, CompiledRun.BuiltObjects)]
     [Fact]
     public void A_role_none_of_whose_ratings_is_important_is_known_and_needs_nothing()
     {
@@ -135,6 +136,7 @@ public sealed class RatedGapTests
         Assert.Equal([from, to], catalog.SimilarityMatrix().Standards);
     }
 
+    [Trait(CompiledRun.Needs, CompiledRun.BuiltObjects)]
     [Fact]
     public void Frequencies_sets_and_profiles_agree_about_needs()
     {

@@ -10,6 +10,7 @@ public sealed class GraphQueriesTests
     private static readonly CompetencyStandard Y = Sketch.Standard("Y", Sketch.Task("T1.1", 3, "K07 食品衛生"));
     private static readonly CompetencyCatalog Catalog = Sketch.Catalog(X, Y);
 
+    [Trait(CompiledRun.Needs, CompiledRun.BuiltObjects)]
     [Fact]
     public void Tasks_and_elements_lead_to_each_other()
     {
@@ -18,6 +19,7 @@ public sealed class GraphQueriesTests
         Assert.Empty(Catalog.TasksNeeding(X.Element("A01")));
     }
 
+    [Trait(CompiledRun.Needs, CompiledRun.BuiltObjects)]
     [Fact]
     public void Concepts_reach_across_standards()
     {

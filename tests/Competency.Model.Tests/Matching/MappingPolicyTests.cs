@@ -21,6 +21,7 @@ public sealed class MappingPolicyTests
         Assert.Empty(catalog.Diagnostics);
     }
 
+    [Trait(CompiledRun.Needs, CompiledRun.BuiltObjects)]
     [Fact]
     public void Explain_leads_from_one_to_the_other_over_keys_and_mappings()
     {

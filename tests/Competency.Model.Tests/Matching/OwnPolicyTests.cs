@@ -21,6 +21,7 @@ public sealed class OwnPolicyTests
         Assert.Empty(catalog.Diagnostics);
     }
 
+    [Trait(CompiledRun.Needs, CompiledRun.BuiltObjects)]
     [Fact]
     public void A_policy_that_fails_is_reported_and_its_elements_match_themselves_alone()
     {

@@ -13,6 +13,7 @@ public sealed class RankingTests
 
     public static TheoryData<string> Measures => [.. SimilarityMeasures.All.Select(static measure => measure.Name)];
 
+    [Trait(CompiledRun.Needs, CompiledRun.BuiltObjects)]
     [Theory]
     [InlineData("jaccard")]
     [InlineData("coverage")]
@@ -31,6 +32,7 @@ public sealed class RankingTests
         }
     }
 
+    [Trait(CompiledRun.Needs, CompiledRun.BuiltObjects)]
     [Fact]
     public void Profiles_are_matched_where_likeness_ends()
     {
@@ -45,6 +47,7 @@ public sealed class RankingTests
         Assert.Empty(catalog.MostSimilar(catalog.Profile("", ["不存在"])));
     }
 
+    [Trait(CompiledRun.Needs, CompiledRun.BuiltObjects)]
     [Theory]
     [MemberData(nameof(Measures))]
     public void A_standard_without_competencies_is_in_no_ranking(string name)
@@ -61,6 +64,7 @@ public sealed class RankingTests
         }
     }
 
+    [Trait(CompiledRun.Needs, CompiledRun.BuiltObjects)]
     [Fact]
     public void Where_nothing_weighs_nothing_is_similar()
     {

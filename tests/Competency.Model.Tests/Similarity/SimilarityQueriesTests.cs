@@ -14,6 +14,7 @@ public sealed class SimilarityQueriesTests
     private static readonly SimilarityOptions ByJaccard = new() { Measure = SimilarityMeasures.Jaccard };
     private static readonly SimilarityOptions Covering = new() { Measure = SimilarityMeasures.Coverage };
 
+    [Trait(CompiledRun.Needs, CompiledRun.BuiltObjects)]
     [Fact]
     public void Neighbors_come_by_score_then_by_code()
     {

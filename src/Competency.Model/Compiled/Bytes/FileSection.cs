@@ -31,9 +31,8 @@ internal enum FileSection
     // Rows of indices.
     ElementsOfConcepts = 40,
     ConceptsOfStandards = 41,
-    ElementsOfTasks = 42,
-    Editions = 43,
-    CurrentStandards = 44,
+    Editions = 42,
+    CurrentStandards = 43,
 
     // Other bytes: a hash of each standard, a flag of each need.
     Hashes = 60,

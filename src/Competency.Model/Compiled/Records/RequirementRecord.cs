@@ -20,7 +20,7 @@ internal static class RequirementRecord
 
     // tasks: The tasks of the standard.
     public static ImmutableArray<Requirement> ReadAll(
-        ref RecordReader reader, IElementSource elements, NamedValues values, ImmutableArray<WorkTask> tasks)
+        ref RecordReader reader, IStandardSource elements, NamedValues values, ImmutableArray<WorkTask> tasks)
     {
         int count = reader.Count();
         ImmutableArray<Requirement>.Builder requirements = ImmutableArray.CreateBuilder<Requirement>(count);
@@ -36,7 +36,7 @@ internal static class RequirementRecord
     }
 
     private static Requirement? Read(
-        ref RecordReader reader, IElementSource elements, NamedValues values, ImmutableArray<WorkTask> tasks)
+        ref RecordReader reader, IStandardSource elements, NamedValues values, ImmutableArray<WorkTask> tasks)
     {
         CompetencyElement? element = elements.ElementOf(reader.Number());
         WorkTask[] own = new WorkTask[reader.Count()];

@@ -36,7 +36,7 @@ internal static class StandardRecord
     // vocabularies: The vocabularies of the catalog.
     public static CompetencyStandard Read(
         ref RecordReader reader,
-        IElementSource elements,
+        IStandardSource source,
         NamedValues values,
         ImmutableArray<CompetencyElement> own,
         ImmutableArray<CompetencyVocabulary> vocabularies)
@@ -52,8 +52,8 @@ internal static class StandardRecord
         ImmutableArray<StandardVersion> versions = reader.All(static (ref RecordReader item) => StandardParts.Version(ref item));
         ImmutableArray<Note> notes = reader.All(static (ref RecordReader item) => StandardParts.Note(ref item));
         Provenance? provenance = StandardParts.Provenance(ref reader);
-        ImmutableArray<Duty> duties = Duties(ref reader, elements, values);
-        ImmutableArray<WorkTask> unassigned = TaskRecord.Tasks(ref reader, elements, values);
+        (ImmutableArray<Duty> duties, ImmutableArray<WorkTask> unassigned) = source.Whole(
+            Duties(ref reader, source, values), TaskRecord.Tasks(ref reader, source, values));
         return new CompetencyStandard(own, duties, unassigned)
         {
             Code = code,
@@ -73,12 +73,12 @@ internal static class StandardRecord
             Versions = versions,
             Notes = notes,
             Provenance = provenance,
-            Requirements = RequirementRecord.ReadAll(
-                ref reader, elements, values, [.. duties.SelectMany(static duty => duty.Tasks), .. unassigned]),
+            Requirements = source.Whole(RequirementRecord.ReadAll(
+                ref reader, source, values, [.. duties.SelectMany(static duty => duty.Tasks), .. unassigned])),
         };
     }
 
-    private static ImmutableArray<Duty> Duties(ref RecordReader reader, IElementSource elements, NamedValues values)
+    private static ImmutableArray<Duty> Duties(ref RecordReader reader, IStandardSource elements, NamedValues values)
     {
         int count = reader.Count();
         ImmutableArray<Duty>.Builder duties = ImmutableArray.CreateBuilder<Duty>(count);

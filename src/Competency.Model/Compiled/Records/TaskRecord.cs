@@ -15,7 +15,7 @@ internal static class TaskRecord
         writer.All(duty.Tasks, task => Write(writer, elements, values, task));
     }
 
-    public static Duty Duty(ref RecordReader reader, IElementSource elements, NamedValues values) => new()
+    public static Duty Duty(ref RecordReader reader, IStandardSource elements, NamedValues values) => new()
     {
         Code = reader.Code<ItemCode>(),
         Title = reader.TextOrEmpty(),
@@ -36,7 +36,7 @@ internal static class TaskRecord
     }
 
     // Tasks, in the order of the document.
-    public static ImmutableArray<WorkTask> Tasks(ref RecordReader reader, IElementSource elements, NamedValues values)
+    public static ImmutableArray<WorkTask> Tasks(ref RecordReader reader, IStandardSource elements, NamedValues values)
     {
         WorkTask[] tasks = new WorkTask[reader.Count()];
         for (int task = 0; task < tasks.Length; task++)
@@ -47,7 +47,7 @@ internal static class TaskRecord
         return ImmutableCollectionsMarshal.AsImmutableArray(tasks);
     }
 
-    private static WorkTask Read(ref RecordReader reader, IElementSource elements, NamedValues values) => new()
+    private static WorkTask Read(ref RecordReader reader, IStandardSource elements, NamedValues values) => new()
     {
         Id = reader.CodeOrEmpty<LocalId>(),
         Code = reader.Code<ItemCode>(),
@@ -74,7 +74,7 @@ internal static class TaskRecord
         writer.Number((int)link.Strength);
     }
 
-    private static ImmutableArray<ElementLink> Links(ref RecordReader reader, IElementSource elements, NamedValues values)
+    private static ImmutableArray<ElementLink> Links(ref RecordReader reader, IStandardSource elements, NamedValues values)
     {
         int count = reader.Count();
         ImmutableArray<ElementLink>.Builder links = ImmutableArray.CreateBuilder<ElementLink>(count);

@@ -176,6 +176,7 @@ public sealed class ProfileQueriesTests
         Assert.Equal(["write letters"], Titles(catalog.Profile("", ["S2", "shared-1 S2", "shared-1/S2"])));
     }
 
+    [Trait(CompiledRun.Needs, CompiledRun.BuiltObjects)]
     [Fact]
     public void A_profile_is_compared_like_a_role()
     {

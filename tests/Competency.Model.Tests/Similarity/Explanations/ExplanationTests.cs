@@ -83,6 +83,7 @@ public sealed class ExplanationTests
         Assert.Contains(" – ", pair.Title, StringComparison.Ordinal);
     }
 
+    [Trait(CompiledRun.Needs, CompiledRun.BuiltObjects)]
     [Fact]
     public void Names_are_explained_by_words_and_their_holders()
     {

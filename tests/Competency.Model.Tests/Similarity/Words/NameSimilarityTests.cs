@@ -35,6 +35,7 @@ public sealed class NameSimilarityTests
         Assert.Empty(Catalog.MostSimilar(Query, 0, ByNames));
     }
 
+    [Trait(CompiledRun.Needs, CompiledRun.BuiltObjects)]
     [Property(MaxTest = 50)]
     public void The_score_is_the_cosine_whatever_the_order(byte[] first, byte[] second, byte[] third)
     {

@@ -27,6 +27,7 @@ public sealed class RoleTextsTests
         Assert.Equal("B", Catalog.MostSimilar(Baker, options: ByTexts)[0].Key.Text);
     }
 
+    [Trait(CompiledRun.Needs, CompiledRun.BuiltObjects)]
     [Fact]
     public void A_word_is_explained_by_the_texts_that_hold_it()
     {

@@ -4,6 +4,7 @@ using System.Globalization;
 using Competency.Cli.Commands;
 using Competency.Cli.Console;
 using Competency.Cli.Data;
+using Competency.Cli.Data.Kept;
 
 namespace Competency.Cli;
 
@@ -14,11 +15,12 @@ internal sealed class CompetencyTool
     private readonly RootCommand _root;
     private readonly Completion _completion;
 
-    public CompetencyTool(ToolConsole console)
+    // variable: The environment, which says where the cache is; null for none.
+    public CompetencyTool(ToolConsole console, Func<string, string?>? variable = null)
     {
         _console = console;
         CommonOptions common = new();
-        CatalogSource source = new(console);
+        CatalogSource source = new(console, variable is null ? null : CacheFolder.Find(variable));
         _root = new RootCommand(Say("Check, show, find, convert and compare occupational competency standards."));
         VersionOption version = _root.Options.OfType<VersionOption>().Single();
         version.Action = new VersionAction();
@@ -78,7 +80,7 @@ internal sealed class CompetencyTool
         CultureInfo.CurrentUICulture = Words.LanguageOf(arguments, variable);
         try
         {
-            return new CompetencyTool(console).Run(arguments);
+            return new CompetencyTool(console, variable).Run(arguments);
         }
         finally
         {

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Competency.Cli.Console;
 using Competency.Cli.Data;
+using Competency.Cli.Data.Kept;
 
 namespace Competency.Cli.Tests;
 
@@ -28,6 +29,15 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
         return new ToolRun(exitCode, output.ToString(), error.ToString());
     }
 
+    /// <summary>A call in an environment.</summary>
+    public static ToolRun In(Func<string, string?> variable, params IReadOnlyList<string> arguments)
+    {
+        using StringWriter output = new();
+        using StringWriter error = new();
+        int exitCode = CompetencyTool.Run(ToolConsole.For(output, error, null), arguments, variable);
+        return new ToolRun(exitCode, output.ToString(), error.ToString());
+    }
+
     /// <summary>A call with this on standard input.</summary>
     public static ToolRun WithInput(byte[] input, params IReadOnlyList<string> arguments)
     {
@@ -49,5 +59,9 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
 
     /// <summary>What the person who runs the tests works on is no business of theirs.</summary>
     [ModuleInitializer]
-    internal static void ForgetTheEnvironment() => Environment.SetEnvironmentVariable(CatalogSource.Variable, null);
+    internal static void ForgetTheEnvironment()
+    {
+        Environment.SetEnvironmentVariable(CatalogSource.Variable, null);
+        Environment.SetEnvironmentVariable(CacheFolder.Variable, "off");
+    }
 }

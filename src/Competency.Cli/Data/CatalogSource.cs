@@ -9,7 +9,8 @@ using Competency.Model.Matching;
 namespace Competency.Cli.Data;
 
 // Loads the standards for a command, and reports problems on standard error.
-internal sealed class CatalogSource(ToolConsole console)
+// cache: Where data that were read are kept; null for nowhere.
+internal sealed class CatalogSource(ToolConsole console, CacheFolder? cache = null)
 {
     // Names files and folders when no option does, separated as in PATH.
     public const string Variable = "COMPETENCY_DATA";
@@ -48,16 +49,16 @@ internal sealed class CatalogSource(ToolConsole console)
             .. request.Mappings.Select(ReadMapping),
         ];
         IMatchingPolicy? policy = mappings.IsEmpty ? null : MatchingPolicies.Mapped(mappings.Select(static mapping => mapping.Set));
-        (CompiledCache? cache, InputList? kept) = CacheFor(request, paths);
+        (CompiledCache? forms, InputList? kept) = CacheFor(request, paths);
         string options = OptionsOf(request, policy);
-        if (kept is not null && cache?.Find(kept, options, policy) is LoadResult found)
+        if (kept is not null && forms?.Find(kept, options, policy) is LoadResult found)
         {
             Tell(request, Say("The data were read from the cache."));
             return new LoadedData(found, mappings);
         }
 
         LoadedData data = new(Read(request, paths, policy), mappings);
-        if (kept is not null && cache?.Keep(kept, options, data.Result) is string place)
+        if (kept is not null && forms?.Keep(kept, options, data.Result) is string place)
         {
             Tell(request, Say($"The data were read, and kept in the cache as '{place}'."));
         }
@@ -75,12 +76,11 @@ internal sealed class CatalogSource(ToolConsole console)
         return paths.Count == 0 ? SampleSets.Load(loader, request.Words) : loader.Load(files, input);
     }
 
-    // The cache, and the files by which it is looked up; neither if the data are not to be kept.
-    private static (CompiledCache? Cache, InputList? Files) CacheFor(DataRequest request, IReadOnlyList<string> paths)
+    // The compiled forms, and the files by which they are looked up; neither if the data are not to be kept.
+    private (CompiledCache? Forms, InputList? Files) CacheFor(DataRequest request, IReadOnlyList<string> paths)
     {
         bool isAsked = request.UsesCache && paths.Count > 0 && !paths.Contains(StandardInput.Path, StringComparer.Ordinal);
-        CacheFolder? folder = isAsked ? CacheFolder.Find(Environment.GetEnvironmentVariable) : null;
-        return folder is null ? (null, null) : (new CompiledCache(folder), InputList.Of(paths));
+        return cache is null || !isAsked ? (null, null) : (new CompiledCache(cache), InputList.Of(paths));
     }
 
     // What decides, beside the files, what is read.

@@ -27,7 +27,7 @@ public static class CompiledRun
     {
         if (IsOn)
         {
-            CatalogBuilder.Afterwards = Reopened;
+            CatalogBuilder.Finish = Reopened;
         }
     }
 

@@ -23,7 +23,7 @@ namespace Competency.Model;
 public sealed class CatalogBuilder
 {
     // What tests do to every catalog that is built: all of them are to hold on one that was compiled and opened again.
-    internal static Func<CompetencyCatalog, CompetencyCatalog>? Afterwards { get; set; }
+    internal static Func<CompetencyCatalog, CompetencyCatalog>? Finish { get; set; }
 
     private readonly IMatchingPolicy _policy;
     private readonly List<(CompetencyStandard Standard, int Precedence)> _standards = [];
@@ -91,6 +91,6 @@ public sealed class CatalogBuilder
         VersionConflicts.Report(standards, diagnostics);
         DuplicateTitles.Report(standards, diagnostics);
         CompetencyCatalog catalog = new(new LoadedContent(standards, vocabularies, _policy, diagnostics));
-        return Afterwards is null ? catalog : Afterwards(catalog);
+        return Finish is null ? catalog : Finish(catalog);
     }
 }

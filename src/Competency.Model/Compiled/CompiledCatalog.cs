@@ -56,25 +56,50 @@ public static class CompiledCatalog
     }
 
     /// <summary>Compiles a catalog, and what was found when it was loaded, to a stream, which stays open.</summary>
-    /// <param name="stream">The stream.</param>
+    /// <param name="destination">The stream.</param>
     /// <param name="result">The result of loading.</param>
     /// <exception cref="IOException">The stream cannot be written.</exception>
-    public static void WriteTo(Stream stream, LoadResult result)
+    public static void WriteTo(Stream destination, LoadResult result)
     {
-        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(destination);
         ArgumentNullException.ThrowIfNull(result);
-        CompiledWriter.Write(stream, result.Catalog, result.Files, result.Diagnostics);
+        CompiledWriter.Write(destination, result.Catalog, result.Files, result.Diagnostics);
     }
 
     /// <summary>Compiles a catalog to a stream, which stays open.</summary>
-    /// <param name="stream">The stream.</param>
+    /// <param name="destination">The stream.</param>
     /// <param name="catalog">The catalog.</param>
     /// <exception cref="IOException">The stream cannot be written.</exception>
-    public static void WriteTo(Stream stream, CompetencyCatalog catalog)
+    public static void WriteTo(Stream destination, CompetencyCatalog catalog)
     {
-        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(destination);
         ArgumentNullException.ThrowIfNull(catalog);
-        CompiledWriter.Write(stream, catalog, [], catalog.Diagnostics);
+        CompiledWriter.Write(destination, catalog, [], catalog.Diagnostics);
+    }
+
+    /// <inheritdoc cref="WriteTo(Stream, LoadResult)"/>
+    /// <param name="destination"/>
+    /// <param name="result"/>
+    /// <param name="cancellationToken">Checked before each part that is written.</param>
+    /// <exception cref="OperationCanceledException">The writing was canceled.</exception>
+    public static Task WriteToAsync(Stream destination, LoadResult result, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(destination);
+        ArgumentNullException.ThrowIfNull(result);
+        return CopyAsync(destination, stream => WriteTo(stream, result), cancellationToken);
+    }
+
+    /// <inheritdoc cref="WriteTo(Stream, CompetencyCatalog)"/>
+    /// <param name="destination"/>
+    /// <param name="catalog"/>
+    /// <param name="cancellationToken">Checked before each part that is written.</param>
+    /// <exception cref="OperationCanceledException">The writing was canceled.</exception>
+    public static Task WriteToAsync(
+        Stream destination, CompetencyCatalog catalog, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(destination);
+        ArgumentNullException.ThrowIfNull(catalog);
+        return CopyAsync(destination, stream => WriteTo(stream, catalog), cancellationToken);
     }
 
     /// <summary>Opens a compiled catalog. All of the file is verified; what is wrong with it is a diagnostic of the result.</summary>
@@ -83,7 +108,9 @@ public static class CompiledCatalog
     /// The policy by which the catalog was built; <see langword="null"/> for any of <see cref="MatchingPolicies.All"/>, with or without
     /// mappings, which the file names. A file of another policy is not read.
     /// </param>
-    /// <returns>The catalog with the files and diagnostics of its load; an empty one with an error (CM1021) if it cannot be read.</returns>
+    /// <returns>
+    /// The catalog with the files and diagnostics of its load; an empty one with an error (CM1021) if it cannot be read.
+    /// </returns>
     /// <exception cref="ArgumentException">The path is empty.</exception>
     public static LoadResult Open(string path, IMatchingPolicy? policy = null)
     {
@@ -97,13 +124,17 @@ public static class CompiledCatalog
             DiagnosticBag diagnostics = new();
             diagnostics.Add(FileRules.FileUnreadable, new SourceLocation { File = path }, path, exception.Message);
             return CompiledReader.Failed(path, diagnostics);
-        }
+    /// <summary>
+    /// Opens a compiled catalog in memory, such as a resource of an application, which must not change while the catalog is in use.
+    /// </summary>
     }
 
-    /// <summary>Opens a compiled catalog in memory, such as a resource of an application, which must not change afterwards.</summary>
+    /// <summary>Opens a compiled catalog in memory, such as a resource of an application, which must not change while the catalog is in use.</summary>
     /// <param name="bytes">The bytes of the file.</param>
     /// <param name="policy">The policy by which the catalog was built, as for <see cref="Open(string, IMatchingPolicy?)"/>.</param>
-    /// <returns>The catalog with the files and diagnostics of its load; an empty one with an error (CM1021) if it cannot be read.</returns>
+    /// <returns>
+    /// The catalog with the files and diagnostics of its load; an empty one with an error (CM1021) if it cannot be read.
+    /// </returns>
     public static LoadResult Open(ReadOnlyMemory<byte> bytes, IMatchingPolicy? policy = null) =>
         CompiledReader.Open("(memory)", bytes, policy);
 
@@ -141,5 +172,15 @@ public static class CompiledCatalog
             File.Delete(beside);
             throw;
         }
+    }
+
+    // A file is put together in memory, since its directory stands first.
+    private static async Task CopyAsync(Stream destination, Action<Stream> write, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        using MemoryStream whole = new();
+        write(whole);
+        whole.Position = 0;
+        await whole.CopyToAsync(destination, cancellationToken).ConfigureAwait(false);
     }
 }

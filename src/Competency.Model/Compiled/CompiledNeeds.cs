@@ -6,8 +6,17 @@ namespace Competency.Model.Compiled;
 
 // What a standard of a compiled catalog links to and requires, in agreement with the row of concepts that questions are answered by. The
 // file of a writer agrees with itself; of another one, whatever it says, links and requirements are of the concepts of the row.
+// elements: The elements of the file.
+// conceptOfElement: The concept of each element of the catalog.
+// concepts: The row of the standard, ascending.
+// firstOf: The first element of a concept.
+// taskCount: How many tasks the standard has.
 internal sealed class CompiledNeeds(
-    CompiledElements elements, int[] conceptOfElement, int[] concepts, Func<int, CompetencyElement> firstOf, int taskCount) : IStandardSource
+    CompiledElements elements,
+    int[] conceptOfElement,
+    int[] concepts,
+    Func<int, CompetencyElement> firstOf,
+    int taskCount) : IStandardSource
 {
     // The element with a number, if its concept is in the row.
     public CompetencyElement? ElementOf(int number) =>
@@ -28,7 +37,7 @@ internal sealed class CompiledNeeds(
 
         return count == concepts.Length
             ? requirements
-            : [.. requirements, .. concepts.Where((_, at) => !isRequired[at]).Select(concept => new Requirement { Element = firstOf(concept) })];
+            : [.. requirements, .. concepts.Where((_, at) => !isRequired[at]).Select(RequirementOf)];
     }
 
     public (ImmutableArray<Duty> Duties, ImmutableArray<WorkTask> Unassigned) Whole(
@@ -36,4 +45,6 @@ internal sealed class CompiledNeeds(
         duties.Sum(static duty => duty.Tasks.Length) + unassigned.Length == taskCount
             ? (duties, unassigned)
             : ([], [.. Enumerable.Range(0, taskCount).Select(static _ => new WorkTask { Id = default(LocalId), Title = "" })]);
+
+    private Requirement RequirementOf(int concept) => new() { Element = firstOf(concept) };
 }

@@ -4,7 +4,6 @@ using System.Text;
 using Competency.Model.Catalog;
 using Competency.Model.Compiled.Bytes;
 using Competency.Model.Compiled.Records;
-using Competency.Model.Graph;
 using Competency.Model.Matching;
 using Competency.Model.Needs;
 

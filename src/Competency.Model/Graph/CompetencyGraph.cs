@@ -125,7 +125,8 @@ public sealed class CompetencyGraph : ICatalogView<CompetencyCatalog, Competency
 
     /// <summary>The elements that a task links to, in the order of the catalog.</summary>
     /// <exception cref="ArgumentException">The task is not in the catalog.</exception>
-    public IReadOnlyList<CompetencyElement> ElementsOf(WorkTask task) => View(_taskElements.Value, _catalog.IndexOf(task), _catalog.ElementAt);
+    public IReadOnlyList<CompetencyElement> ElementsOf(WorkTask task) =>
+        View(_taskElements.Value, _catalog.IndexOf(task), _catalog.ElementAt);
 
     /// <summary>The tasks that link to the element itself: the inverse of <see cref="ElementsOf(WorkTask)"/>.</summary>
     /// <remarks>Elements of other standards that are the same competency are left out; see <see cref="TasksNeeding(Concept)"/>.</remarks>

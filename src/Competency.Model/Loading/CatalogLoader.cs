@@ -269,7 +269,8 @@ public sealed class CatalogLoader
         }
 
         LoadResult opened = CompiledCatalog.Open(path);
-        bool isAsAsked = _policy is null || opened.HasErrors || string.Equals(_policy.Id, opened.Catalog.Policy.Id, StringComparison.Ordinal);
+        bool isAsAsked = _policy is null || opened.HasErrors
+            || string.Equals(_policy.Id, opened.Catalog.Policy.Id, StringComparison.Ordinal);
         return isAsAsked ? opened : null;
     }
 

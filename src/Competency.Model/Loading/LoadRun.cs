@@ -184,7 +184,9 @@ internal sealed class LoadRun(LoaderParts parts, long maxFileSize, CancellationT
 
     // Diagnostics about paths, and about files that could not be opened.
     public IEnumerable<Diagnostic> Leftovers() =>
-        _loaded.SelectMany(static result => result.LoadDiagnostics).Concat(_general.ToImmutable()).Concat(_documents.SelectMany(static document => document.OrderedDiagnostics()));
+        _loaded.SelectMany(static result => result.LoadDiagnostics)
+            .Concat(_general.ToImmutable())
+            .Concat(_documents.SelectMany(static document => document.OrderedDiagnostics()));
 
     // The standards of a document that uses only its own vocabularies.
     public IEnumerable<CompetencyStandard> BuildAlone(LoadedDocument document)

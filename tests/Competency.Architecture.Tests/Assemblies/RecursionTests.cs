@@ -17,6 +17,8 @@ public sealed class RecursionTests
         ["FamiliesAnswer.FamilyOf"] = "FamilyOptions.MaxResolutions parts",
         ["FamiliesPage.Write"] = "FamilyOptions.MaxResolutions parts",
         ["FamilySearch.Describe"] = "FamilyOptions.MaxResolutions parts",
+        ["ArgumentRecord.Inner + ArgumentRecord.Read"] = "ArgumentRecord.MaxDepth phrases in phrases",
+        ["ArgumentRecord.Write + ArgumentRecord.WritePhrase"] = "phrases in phrases of one message, which stand in code",
         ["InputFiles.Walk"] = "InputFiles.MaxDepth folders",
         ["JsonPath.get_Pointer"] = "JsonDocumentReader.MaxDepth values",
         ["JsonShapeReader.Read + JsonShapeReader.ReadLink + JsonShapeReader.ReadList + JsonShapeReader.ReadObject + "

@@ -11,6 +11,7 @@ public sealed partial class DiagnosticPagesTests
     [
         "CM1001", "CM1002", "CM1003", "CM1004", "CM1005", "CM1007", "CM1008", "CM1009", "CM1010", "CM1011", // files, not what is in them
         "CM1012", "CM1013", "CM1014", "CM1015", "CM1016", "CM1017", "CM1018", "CM1019", "CM1020", // workbooks, archives
+        "CM1021", // compiled catalogs
         "CM2003", // a line of more than a megabyte
         "CM3043", // a control character, which no page should hold
         "CM5001", "CM5002", "CM5003", "CM5004", "CM5005", // several files together

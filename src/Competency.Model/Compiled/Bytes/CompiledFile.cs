@@ -85,10 +85,11 @@ internal sealed class CompiledFile
         BinaryPrimitives.WriteUInt32LittleEndian(head.AsSpan(24), Checksum.Of(head.AsSpan(HeaderLength)));
         BinaryPrimitives.WriteUInt32LittleEndian(head.AsSpan(28), Checksum.Of(head.AsSpan(0, 28)));
         stream.Write(head);
+        ReadOnlySpan<byte> padding = new byte[Alignment];
         foreach ((_, byte[] content) in sections)
         {
             stream.Write(content);
-            stream.Write(stackalloc byte[Padded(content.Length) - content.Length]);
+            stream.Write(padding[..(Padded(content.Length) - content.Length)]);
         }
     }
 

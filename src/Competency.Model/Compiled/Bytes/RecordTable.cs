@@ -12,11 +12,11 @@ internal readonly struct RecordTable(ReadOnlyMemory<byte> section)
     {
         get
         {
-            ReadOnlySpan<byte> section = _section.Span;
-            ReadOnlySpan<byte> starts = section[sizeof(int)..];
-            int first = (IndexBytes.At(section, 0) + 2) * sizeof(int);
+            ReadOnlySpan<byte> bytes = _section.Span;
+            ReadOnlySpan<byte> starts = bytes[sizeof(int)..];
+            int first = (IndexBytes.At(bytes, 0) + 2) * sizeof(int);
             (int from, int to) = (IndexBytes.At(starts, record), IndexBytes.At(starts, record + 1));
-            return section.Slice(first + from, to - from);
+            return bytes.Slice(first + from, to - from);
         }
     }
 

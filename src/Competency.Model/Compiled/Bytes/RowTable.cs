@@ -5,7 +5,8 @@ namespace Competency.Model.Compiled.Bytes;
 // Rows of indices in a file: how many, where each begins and the last one ends, and the indices of all.
 internal static class RowTable
 {
-    public static byte[] Of(ReadOnlySpan<int> starts, ReadOnlySpan<int> columns) => IndexBytes.Of([starts.Length - 1, .. starts, .. columns]);
+    public static byte[] Of(ReadOnlySpan<int> starts, ReadOnlySpan<int> columns) =>
+        IndexBytes.Of([starts.Length - 1, .. starts, .. columns]);
 
     public static StoredRows Read(ReadOnlySpan<byte> section)
     {

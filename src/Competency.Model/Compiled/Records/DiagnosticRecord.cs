@@ -29,7 +29,8 @@ internal static class DiagnosticRecord
             arguments[at] = ArgumentRecord.Read(ref reader);
         }
 
-        return rules.Rule(number, arguments.Length) is not DiagnosticDescriptor rule ? null : new Diagnostic(rule, location, arguments, standard)
+        DiagnosticDescriptor? rule = rules.Rule(number, arguments.Length);
+        return rule is null ? null : new Diagnostic(rule, location, arguments, standard)
         {
             IsOfDraft = isOfDraft,
             MoreInFile = more,

@@ -22,7 +22,10 @@ internal sealed class RuleTable
 
     public RuleTable(RecordTable records, TextTable texts)
     {
-        Dictionary<string, DiagnosticDescriptor> own = FileRules.All.Concat(ContentRules.All).Concat(CatalogRules.All).Concat(MappingRules.All)
+        Dictionary<string, DiagnosticDescriptor> own = FileRules.All
+            .Concat(ContentRules.All)
+            .Concat(CatalogRules.All)
+            .Concat(MappingRules.All)
             .ToDictionary(static rule => rule.Id, StringComparer.Ordinal);
         for (int at = 0; at < records.Count; at++)
         {

@@ -124,12 +124,12 @@ public static class CompiledCatalog
             DiagnosticBag diagnostics = new();
             diagnostics.Add(FileRules.FileUnreadable, new SourceLocation { File = path }, path, exception.Message);
             return CompiledReader.Failed(path, diagnostics);
+        }
+    }
+
     /// <summary>
     /// Opens a compiled catalog in memory, such as a resource of an application, which must not change while the catalog is in use.
     /// </summary>
-    }
-
-    /// <summary>Opens a compiled catalog in memory, such as a resource of an application, which must not change while the catalog is in use.</summary>
     /// <param name="bytes">The bytes of the file.</param>
     /// <param name="policy">The policy by which the catalog was built, as for <see cref="Open(string, IMatchingPolicy?)"/>.</param>
     /// <returns>

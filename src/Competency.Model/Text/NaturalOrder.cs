@@ -21,8 +21,14 @@ internal sealed class NaturalOrder : IComparer<string>
     // Negative when left comes first, positive when it comes last, 0 when both are the same text.
     public static int Compare(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
-        int i = 0;
-        int j = 0;
+        // Codes of one framework have long beginnings in common. A run of digits that reaches beyond is compared as a whole.
+        int i = left.CommonPrefixLength(right);
+        while (i > 0 && char.IsAsciiDigit(left[i - 1]))
+        {
+            i--;
+        }
+
+        int j = i;
         while (i < left.Length && j < right.Length)
         {
             int order;

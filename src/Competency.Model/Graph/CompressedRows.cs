@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Competency.Model.Catalog;
 
 namespace Competency.Model.Graph;
@@ -44,11 +45,29 @@ internal sealed class CompressedRows
         List<int> columns = [];
         for (int row = 0; row < rowCount; row++)
         {
-            columns.AddRange(columnsOf(row).Distinct().Order());
+            columns.AddRange(columnsOf(row));
+            SortFrom(columns, starts[row]);
             starts[row + 1] = columns.Count;
         }
 
         return new CompressedRows(starts, [.. columns]);
+    }
+
+    // Sorts the numbers from a position on, each once.
+    private static void SortFrom(List<int> columns, int start)
+    {
+        Span<int> added = CollectionsMarshal.AsSpan(columns)[start..];
+        added.Sort();
+        int count = Math.Min(added.Length, 1);
+        for (int index = 1; index < added.Length; index++)
+        {
+            if (added[index] != added[count - 1])
+            {
+                added[count++] = added[index];
+            }
+        }
+
+        CollectionsMarshal.SetCount(columns, start + count);
     }
 
     // The same rows, those that are not kept without columns.

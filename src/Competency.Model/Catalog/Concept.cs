@@ -25,12 +25,14 @@ namespace Competency.Model;
 [JsonConverter(typeof(CompetencyJsonConverter))]
 public sealed class Concept
 {
+    private readonly string _key;
+    private string? _id;
     private Generality _generality;
 
     internal Concept(int index, string key, ElementKind kind, string title, ImmutableArray<CompetencyElement> elements)
     {
         Index = index;
-        Id = IdOf(kind, key);
+        _key = key;
         Kind = kind;
         Title = title;
         Elements = elements;
@@ -40,7 +42,7 @@ public sealed class Concept
     public int Index { get; }
 
     /// <summary>Kind and key, <c>skill:溝通協調</c>: derived from content, so the same in every catalog of the same policy.</summary>
-    public string Id { get; }
+    public string Id => _id ??= IdOf(Kind, _key);
 
     /// <summary>The kind of the elements; of a concept of several kinds, joined by a mapping, the most frequent kind.</summary>
     public ElementKind Kind { get; }

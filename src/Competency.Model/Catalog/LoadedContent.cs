@@ -8,11 +8,12 @@ namespace Competency.Model.Catalog;
 internal sealed class LoadedContent : CatalogContent
 {
     private readonly ImmutableArray<KeyedStandard> _registered;
-    private readonly ImmutableArray<string> _vocabularyHashes;
+    private readonly CatalogIdentity _identity;
     private readonly Dictionary<string, int> _indexOfKey;
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _keys;
     private readonly Dictionary<CompetencyStandard, int> _indexOfStandard;
     private readonly Dictionary<CompetencyElement, int> _indexOfElement = new(ReferenceEqualityComparer.Instance);
+    private readonly int _firstOfVocabulary;
     private readonly int[] _firstTask;
     private readonly int[] _conceptOfElement;
     private readonly ImmutableArray<OwnedElement> _grouped;
@@ -26,8 +27,7 @@ internal sealed class LoadedContent : CatalogContent
         _registered = standards;
         Policy = policy;
         Vocabularies = vocabularies.Vocabularies;
-        _vocabularyHashes = vocabularies.ContentHashes;
-        Id = CatalogIdentity.Of(standards, vocabularies.ContentHashes, policy.Id);
+        _identity = new CatalogIdentity(standards, vocabularies.Hashed, policy.Id);
         Standards = [.. standards.Select(static entry => entry.Standard)];
         _indexOfKey = standards.Select(static (entry, index) => (entry.Key.Text, index)).ToDictionary(StringComparer.Ordinal);
         _keys = _indexOfKey.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -37,6 +37,7 @@ internal sealed class LoadedContent : CatalogContent
         Tasks = [.. Standards.SelectMany(static standard => standard.Tasks)];
         _firstTask = FirstTasks();
         Elements = [.. Standards.SelectMany(static standard => standard.Elements), .. vocabularies.Elements];
+        _firstOfVocabulary = Elements.Length - vocabularies.Elements.Count;
         IndexElements(vocabularies);
         _grouped = [.. Elements.Zip(OwnerNames(), static (element, owner) => new OwnedElement(element, owner))];
         Grouping = policy is IGroupingPolicy grouping ? grouping.Group(_grouped, diagnostics) : new GroupingByKey(policy, _grouped);
@@ -46,7 +47,7 @@ internal sealed class LoadedContent : CatalogContent
         Diagnostics = diagnostics.ToImmutable();
     }
 
-    public override string Id { get; }
+    public override string Id => _identity.Id;
 
     public override IMatchingPolicy Policy { get; }
 
@@ -87,15 +88,22 @@ internal sealed class LoadedContent : CatalogContent
 
     public override string? FrameworkAt(int standard) => Standards[standard].Framework;
 
-    public override string HashOfStandard(int standard) => _registered[standard].ContentHash;
+    public override string HashOfStandard(int standard) => _identity.Standards[standard];
 
-    public override string HashOfVocabulary(int vocabulary) => _vocabularyHashes[vocabulary];
+    public override string HashOfVocabulary(int vocabulary) => _identity.Vocabularies[vocabulary];
 
     public override int FindKey(ReadOnlySpan<char> key) => _keys.TryGetValue(key, out int index) ? index : -1;
 
     public override int IndexOf(CompetencyStandard standard) => _indexOfStandard.TryGetValue(standard, out int index) ? index : -1;
 
-    public override int IndexOf(CompetencyElement element) => _indexOfElement.TryGetValue(element, out int index) ? index : -1;
+    // Elements of the first vocabulary stand in its order: the place of most tells their index, without a look-up.
+    public override int IndexOf(CompetencyElement element)
+    {
+        int first = _firstOfVocabulary + element.Position;
+        return first < Elements.Length && ReferenceEquals(Elements[first], element) ? first
+            : _indexOfElement.TryGetValue(element, out int index) ? index
+            : -1;
+    }
 
     public override int FirstTask(int standard) => _firstTask[standard];
 

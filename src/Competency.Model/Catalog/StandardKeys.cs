@@ -40,23 +40,32 @@ internal sealed class StandardKeys
             known = exists ? Math.Min(known, precedence) : precedence;
         }
 
-        KeyValuePair<CompetencyStandard, int>[] standards = [.. precedences];
-        CandidateStandard[] candidates = new CandidateStandard[standards.Length];
-        Processors.Run(standards.Length, index =>
-            candidates[index] = new CandidateStandard(standards[index].Key, standards[index].Value, ContentHash.Of(standards[index].Key)));
-        return candidates;
+        return [.. precedences.Select(static known => new CandidateStandard(known.Key, known.Value))];
     }
 
     private void RegisterAll(CandidateStandard[] candidates)
     {
         // The code of a document may itself be CODE#2: no other standard gets it as a key.
         _taken.UnionWith(candidates.Select(static candidate => candidate.Standard.Code));
-        foreach (IGrouping<StandardCode, CandidateStandard> sameCode in candidates
-            .GroupBy(static candidate => candidate.Standard.Code)
-            .OrderBy(static group => group.Key))
+        IGrouping<StandardCode, CandidateStandard>[] codes =
+        [
+            .. candidates
+                .GroupBy(static candidate => candidate.Standard.Code)
+                .OrderBy(static sameCode => sameCode.Key),
+        ];
+        CandidateStandard[] shared = [.. codes.Where(static sameCode => sameCode.Count() > 1).SelectMany(static sameCode => sameCode)];
+        Processors.Run(shared.Length, index => shared[index].Hash());
+        foreach (IGrouping<StandardCode, CandidateStandard> sameCode in codes)
         {
             _diagnostics.Standard = sameCode.Key.Text;
-            RegisterCode(sameCode.Key, sameCode);
+            if (sameCode.Count() > 1)
+            {
+                RegisterCode(sameCode.Key, sameCode);
+            }
+            else
+            {
+                _registered.Add(new KeyedStandard(sameCode.Key, sameCode.First().Standard, ContentHash: null));
+            }
         }
     }
 

@@ -18,17 +18,16 @@ internal sealed class VocabularyRegister
     {
         _diagnostics = diagnostics;
         Added = [.. added.Distinct(ReferenceEqualityComparer.Instance).Cast<CompetencyVocabulary>()];
-        (CompetencyVocabulary Vocabulary, string Hash)[] distinct =
-        [
-            .. Added
-                .Select(static vocabulary => (Vocabulary: vocabulary, Hash: ContentHash.Of(vocabulary)))
-                .OrderBy(static entry => entry.Vocabulary.Location.ToString(), StringComparer.Ordinal)
-                .DistinctBy(static entry => entry.Hash, StringComparer.Ordinal)
-                .OrderBy(static entry => entry.Vocabulary.Id, Text.NaturalOrder.Comparer)
-                .ThenBy(static entry => entry.Hash, StringComparer.Ordinal),
-        ];
-        Vocabularies = [.. distinct.Select(static entry => entry.Vocabulary)];
-        ContentHashes = [.. distinct.Select(static entry => entry.Hash)];
+        Hashed = Added.Length == 1 ? [(Added[0], null)]
+            : [
+                .. Added
+                    .Select(static vocabulary => (Vocabulary: vocabulary, Hash: (string?)ContentHash.Of(vocabulary)))
+                    .OrderBy(static entry => entry.Vocabulary.Location.ToString(), StringComparer.Ordinal)
+                    .DistinctBy(static entry => entry.Hash, StringComparer.Ordinal)
+                    .OrderBy(static entry => entry.Vocabulary.Id, Text.NaturalOrder.Comparer)
+                    .ThenBy(static entry => entry.Hash, StringComparer.Ordinal),
+            ];
+        Vocabularies = [.. Hashed.Select(static entry => entry.Vocabulary)];
 
         CompetencyVocabulary? earlier = null;
         foreach (CompetencyVocabulary vocabulary in Vocabularies)
@@ -44,8 +43,8 @@ internal sealed class VocabularyRegister
     // The vocabularies of different content, by id and content hash.
     public ImmutableArray<CompetencyVocabulary> Vocabularies { get; }
 
-    // Their content hashes, in the same order.
-    public ImmutableArray<string> ContentHashes { get; }
+    // The same with their content hashes; none of one alone, which need not be told from others.
+    public ImmutableArray<(CompetencyVocabulary Vocabulary, string? Hash)> Hashed { get; }
 
     // The elements, each code of each vocabulary once.
     public IReadOnlyList<CompetencyElement> Elements => _elements;

@@ -27,7 +27,7 @@ public sealed class ImmutabilityTests
     private static readonly string[] AssignedOnce =
     [
         "CompetencyElement.Position", "WorkTask.Duty", "WorkTask.Position", "WorkTask.Standard", // the builder, which knows them last
-        "Concept._generality", // judged when first asked for
+        "Concept._generality", "Concept._id", // judged, and put together, when first asked for
         "GapReport._items", "GapReport._kinds", "GapReport._planned", "GapReport._readiness", // computed when first asked for
         "NameMatcher._idle", // buffers of the last call
         "RoleFamily.Links", // families that know each other

@@ -1,3 +1,5 @@
+using Competency.Model.Catalog;
+
 namespace Competency.Model;
 
 /// <summary>
@@ -13,8 +15,18 @@ namespace Competency.Model;
 /// <exception cref="ArgumentNullException">A text or object is <see langword="null"/>.</exception>
 public sealed record SimilarityBasis(string CatalogId, int StandardCount, string Measure, string? Weights)
 {
+    private readonly CatalogReference _catalog = new(CatalogId ?? throw new ArgumentNullException(nameof(CatalogId)));
+
+    // The id is hashed when it is read: most who ask for scores never do.
+    internal SimilarityBasis(CatalogContent catalog, int standardCount, string measure, string? weights)
+        : this("", standardCount, measure, weights) => _catalog = new CatalogReference(catalog);
+
     /// <summary>The id of the catalog: see <see cref="CompetencyCatalog.Id"/>.</summary>
-    public string CatalogId { get; init; } = CatalogId ?? throw new ArgumentNullException(nameof(CatalogId));
+    public string CatalogId
+    {
+        get => _catalog.Id;
+        init => _catalog = new CatalogReference(value ?? throw new ArgumentNullException(nameof(value)));
+    }
 
     /// <summary>The name of the measure.</summary>
     public string Measure { get; init; } = Measure ?? throw new ArgumentNullException(nameof(Measure));

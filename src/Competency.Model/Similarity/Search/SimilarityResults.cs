@@ -10,7 +10,7 @@ internal sealed class SimilarityResults
     {
         (_catalog, _sets) = (sets.Scope.Catalog, sets);
         bool seesWeights = measure.Inputs.HasFlag(MeasureInputs.Weights);
-        Basis = new SimilarityBasis(_catalog.Id, sets.Scope.Count, measure.Name, seesWeights ? weights.Name : null);
+        Basis = new SimilarityBasis(_catalog.Content, sets.Scope.Count, measure.Name, seesWeights ? weights.Name : null);
     }
 
     public SimilarityBasis Basis { get; }

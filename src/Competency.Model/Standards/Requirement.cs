@@ -10,6 +10,13 @@ namespace Competency.Model;
 [JsonConverter(typeof(CompetencyJsonConverter))]
 public sealed class Requirement
 {
+    // What few frameworks give takes little room where they do not: catalogs hold millions of requirements. A level is a CompetencyLevel,
+    // and an importance that is not given is not a number.
+    private readonly object? _level;
+    private readonly double _weight = double.NaN;
+    private readonly byte _levelSource;
+    private readonly byte _strength;
+
     internal Requirement()
     {
     }
@@ -21,16 +28,28 @@ public sealed class Requirement
     public ImmutableArray<WorkTask> Tasks { get; init; } = [];
 
     /// <summary>The required level; <see langword="null"/> if there is none. See <see cref="LevelSource"/>.</summary>
-    public CompetencyLevel? Level { get; init; }
+    public CompetencyLevel? Level
+    {
+        get => (CompetencyLevel?)_level;
+        init => _level = value;
+    }
 
     /// <summary>The source of the level: the document, or the highest level of the tasks.</summary>
-    public LevelSource LevelSource { get; init; }
+    public LevelSource LevelSource
+    {
+        get => (LevelSource)_levelSource;
+        init => _levelSource = (byte)value;
+    }
 
     /// <summary>
     /// The importance in the document, 0 or more; <see langword="null"/> if not given. An importance given for the role itself
     /// replaces those of the links; of several the largest counts.
     /// </summary>
-    public double? Weight { get; init; }
+    public double? Weight
+    {
+        get => double.IsNaN(_weight) ? null : _weight;
+        init => _weight = value ?? double.NaN;
+    }
 
     /// <summary>
     /// Whether the competency is needed: <see langword="false"/> only if <see cref="Weight"/> is below the middle of the standard's
@@ -43,7 +62,11 @@ public sealed class Requirement
     /// The strength of the requirement, if the framework has strengths. A strength given for the role itself replaces those of the
     /// links; of several the strongest counts: essential, core, optional, additional.
     /// </summary>
-    public RequirementStrength Strength { get; init; }
+    public RequirementStrength Strength
+    {
+        get => (RequirementStrength)_strength;
+        init => _strength = (byte)value;
+    }
 
     /// <summary>Whether the document lists the requirement on the role itself.</summary>
     public bool IsDirect { get; init; }

@@ -9,14 +9,42 @@ namespace Competency.Model.Drafts.Building;
 internal static class RequirementCollector
 {
     // Own elements first, all of them; then elements of the vocabulary in order of appearance.
+    // count: How many elements the role lists itself.
+    // direct: What it lists, each element once.
     public static ImmutableArray<Requirement> Collect(
         ImmutableArray<CompetencyElement> elements,
-        IEnumerable<WorkTask> tasks,
-        IReadOnlyList<ElementLink> direct,
+        ImmutableArray<WorkTask> tasks,
+        int count,
+        IEnumerable<RoleDemand> direct,
+        LevelScale? importanceScale) =>
+        elements.IsEmpty && tasks.IsEmpty
+            ? ImmutableCollectionsMarshal.AsImmutableArray(OfRole(count, direct, importanceScale))
+            : CollectAll(elements, tasks, count, direct, importanceScale);
+
+    // A role that has nothing but its own list needs what is on it.
+    private static Requirement[] OfRole(int count, IEnumerable<RoleDemand> direct, LevelScale? importanceScale)
+    {
+        Requirement[] requirements = count == 0 ? [] : new Requirement[count];
+        int added = 0;
+        foreach (RoleDemand demand in direct)
+        {
+            Need need = new(demand.Element);
+            need.Add(demand);
+            requirements[added++] = need.ToRequirement(importanceScale);
+        }
+
+        return requirements;
+    }
+
+    private static ImmutableArray<Requirement> CollectAll(
+        ImmutableArray<CompetencyElement> elements,
+        ImmutableArray<WorkTask> tasks,
+        int count,
+        IEnumerable<RoleDemand> direct,
         LevelScale? importanceScale)
     {
-        Dictionary<CompetencyElement, int> global = new(direct.Count, ReferenceEqualityComparer.Instance);
-        List<Need> ordered = new(elements.Length + direct.Count);
+        Dictionary<CompetencyElement, int> global = new(count, ReferenceEqualityComparer.Instance);
+        List<Need> ordered = new(elements.Length + count);
         foreach (CompetencyElement element in elements)
         {
             ordered.Add(new Need(element));
@@ -30,9 +58,9 @@ internal static class RequirementCollector
             }
         }
 
-        foreach (ElementLink link in direct)
+        foreach (RoleDemand demand in direct)
         {
-            NeedFor(link.Element).Add(link);
+            NeedFor(demand.Element).Add(demand);
         }
 
         ImmutableArray<Requirement>.Builder requirements = ImmutableArray.CreateBuilder<Requirement>(ordered.Count);
@@ -67,9 +95,9 @@ internal static class RequirementCollector
 
         public void Add(WorkTask task, ElementLink link) => (_links ??= []).Add((task, link));
 
-        public void Add(ElementLink direct)
+        public void Add(in RoleDemand direct)
         {
-            _ofRole.Add(direct.Level, direct);
+            _ofRole.Add(direct.Level, direct.Weight, direct.Strength);
             _isDirect = true;
         }
 
@@ -81,7 +109,7 @@ internal static class RequirementCollector
             for (int i = 0; i < links.Length; i++)
             {
                 (tasks[i], ElementLink link) = links[i];
-                ofTasks.Add(tasks[i].LevelOf(link), link);
+                ofTasks.Add(tasks[i].LevelOf(link), link.Weight, link.Strength);
             }
 
             double? weight = _ofRole.Weight ?? ofTasks.Weight;
@@ -110,11 +138,11 @@ internal static class RequirementCollector
 
         public RequirementStrength Strength { get; private set; }
 
-        public void Add(CompetencyLevel? level, ElementLink link)
+        public void Add(CompetencyLevel? level, double? weight, RequirementStrength strength)
         {
             Level = HighestLevel.Of(Level, level);
-            Weight = link.Weight is double weight && !(Weight >= weight) ? weight : Weight;
-            Strength = StrongestRequirement.Of(Strength, link.Strength);
+            Weight = weight is double given && !(Weight >= given) ? given : Weight;
+            Strength = StrongestRequirement.Of(Strength, strength);
         }
     }
 }

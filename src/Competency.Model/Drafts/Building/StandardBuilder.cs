@@ -99,8 +99,9 @@ public sealed class StandardBuilder
             Versions = isHistorical ? HistoricalMark.Supersede(versions, code, title) : versions,
             Requirements = RequirementCollector.Collect(
                 built,
-                duties.SelectMany(static duty => duty.Tasks).Concat(unassigned),
-                [.. direct.Select(entry => tasks.Link(entry.Element, entry.Link))],
+                [.. duties.SelectMany(static duty => duty.Tasks), .. unassigned],
+                direct.Count,
+                direct.Select(entry => tasks.Demand(entry.Element, entry.Link)),
                 draft.ImportanceScale),
             Vocabulary = vocabulary,
             Notes = [.. draft.Notes.Select(note => Repaired(note, draft.Location))],

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Competency.Model.Codes;
 using Competency.Model.Text;
 
@@ -8,6 +9,9 @@ namespace Competency.Model.Drafts.Building;
 // mentions in, Build makes the tasks once the elements are built.
 internal sealed class TaskBuilder(ElementCollector elements, LevelParser levels, TextSanitizer repair, DiagnosticBag diagnostics)
 {
+    // To find one of so few by looking at each is faster than by a table.
+    private const int MostCompared = 64;
+
     private readonly LocalIdentities _identities = new();
     private readonly RepeatedTaskNumbers _numbers = new(diagnostics);
     private readonly List<(DutyDraft Draft, List<Registered> Tasks)> _duties = [];
@@ -30,8 +34,8 @@ internal sealed class TaskBuilder(ElementCollector elements, LevelParser levels,
     // The elements that links mean, each once; mentions of an element already mentioned are reported.
     public List<(ElementReference Element, LinkDraft Link)> Resolve(List<LinkDraft> links, string mentioner)
     {
-        List<(ElementReference, LinkDraft)> resolved = new(links.Count);
-        HashSet<object> seen = new(links.Count, ReferenceEqualityComparer.Instance);
+        List<(ElementReference Element, LinkDraft Link)> resolved = new(links.Count);
+        HashSet<object>? seen = links.Count <= MostCompared ? null : new(links.Count, ReferenceEqualityComparer.Instance);
         foreach (LinkDraft link in links)
         {
             if (elements.Resolve(link, mentioner) is not ElementReference reference)
@@ -39,7 +43,7 @@ internal sealed class TaskBuilder(ElementCollector elements, LevelParser levels,
                 continue;
             }
 
-            if (seen.Add(reference.Key))
+            if (seen?.Add(reference.Key) ?? IsNew(reference, resolved))
             {
                 resolved.Add((reference, link));
             }
@@ -52,12 +56,31 @@ internal sealed class TaskBuilder(ElementCollector elements, LevelParser levels,
         return resolved;
     }
 
+    private static bool IsNew(ElementReference reference, List<(ElementReference Element, LinkDraft Link)> resolved)
+    {
+        foreach ((ElementReference known, _) in CollectionsMarshal.AsSpan(resolved))
+        {
+            if (ReferenceEquals(known.Own, reference.Own) && ReferenceEquals(known.Global, reference.Global))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     // The finished duties and tasks; elements must have been built.
     public (ImmutableArray<Duty> Duties, ImmutableArray<WorkTask> Unassigned) Build() =>
         ([.. _duties.Select(duty => BuildDuty(duty.Draft, duty.Tasks))], [.. _unassigned.Select(BuildTask)]);
 
-    // The finished link.
-    public ElementLink Link(ElementReference reference, LinkDraft link) => new(
+    // What a link of the role itself asks for.
+    public RoleDemand Demand(ElementReference reference, LinkDraft link) => new(
+        reference.Built(),
+        levels.Read(link.Level).Level,
+        WeightOf(link),
+        link.Strength);
+
+    private ElementLink Link(ElementReference reference, LinkDraft link) => new(
         reference.Built(),
         levels.Read(link.Level).Level,
         WeightOf(link),

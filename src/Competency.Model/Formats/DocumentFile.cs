@@ -11,6 +11,9 @@ public sealed class DocumentFile
     // From here on the hash is made beside the reading.
     private const int LargeContent = 1 << 18;
 
+    // More than that the pool would keep for as long as the process runs, and in sizes of powers of two: more than all that is made of it.
+    private const int LargestPooled = 1 << 22;
+
     // How much of a file is read before it is claimed.
     internal const int PrefixLength = 4096;
 
@@ -93,7 +96,9 @@ public sealed class DocumentFile
     {
         ArgumentNullException.ThrowIfNull(diagnostics);
         byte[]? lent = null;
-        ReadOnlyMemory<byte> content = _read(length => lent = ArrayPool<byte>.Shared.Rent(length), diagnostics);
+        ReadOnlyMemory<byte> content = _read(
+            length => length > LargestPooled ? GC.AllocateUninitializedArray<byte>(length) : lent = ArrayPool<byte>.Shared.Rent(length),
+            diagnostics);
         Task hash = BeginHash(content);
         return lent is null ? PooledContent.Of(content) : PooledContent.Of(lent, content.Length, hash);
     }

@@ -8,6 +8,9 @@ namespace Competency.Model.Csv.Frameworks;
 // A row of a release, its cells by their place in FrameworkTable.Columns.
 internal sealed class FrameworkRow(TableRecord record, int[] columns, DiagnosticBag diagnostics)
 {
+    // Only shorter cells may say n/a among white space.
+    private const int LongestBlank = 64;
+
     private const char NoBreakSpace = '\u00A0';
 
     private byte[] _pair = [];
@@ -57,17 +60,19 @@ internal sealed class FrameworkRow(TableRecord record, int[] columns, Diagnostic
     // Adds the names in a cell of several lines, each once, without one that is known already.
     public void AddLines(int column, string known, List<string> target)
     {
-        string text = Text(column);
-        if (text.Length == 0)
+        // A text is made of each line alone, not of the cell as well.
+        ReadOnlySpan<byte> cell = record.Utf8(columns[column]).Trim(" \t\r\n"u8);
+        bool mayBeBlank = cell.Length < LongestBlank && cell.Contains((byte)'/');
+        if (cell.IsEmpty || (mayBeBlank && Text(column).Length == 0))
         {
             return;
         }
 
         _seen.Clear();
         _seen.Add(known);
-        foreach (Range range in text.AsSpan().Split('\n'))
+        foreach (Range range in cell.Split((byte)'\n'))
         {
-            string line = OneLine(text.AsSpan()[range]);
+            string line = OneLine(Encoding.UTF8.GetString(cell[range].Trim(" \t\r"u8)));
             if (line.Length > 0 && _seen.Add(line))
             {
                 target.Add(line);
@@ -125,10 +130,10 @@ internal sealed class FrameworkRow(TableRecord record, int[] columns, Diagnostic
         return isPlain ? key : Encoding.UTF8.GetBytes(Text(column));
     }
 
-    private static string OneLine(ReadOnlySpan<char> text)
+    private static string OneLine(string text)
     {
         ReadOnlySpan<char> trimmed = ChineseText.TrimSpaces(text);
-        string line = trimmed.ToString();
+        string line = trimmed.Length == text.Length ? text : trimmed.ToString();
         return trimmed.ContainsAny(NoBreakSpace, '\n', '\r')
             ? line.Replace(NoBreakSpace, ' ').Replace("\r\n", " ", StringComparison.Ordinal).Replace('\n', ' ').Replace('\r', ' ')
             : line;

@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using System.Text;
 using System.Text.Json;
 using Competency.Cli.Console;
 using Competency.Cli.Data;
@@ -6,9 +8,13 @@ using Competency.Cli.Data.Kept;
 
 namespace Competency.Cli.Tests;
 
-/// <summary>One call of the tool, in this process.</summary>
+/// <summary>
+/// One call of the tool: in this process, or of the program that COMPETENCY_TOOL names, so that the same tests look at a native build.
+/// </summary>
 internal sealed record ToolRun(int ExitCode, string Output, string Error)
 {
+    private static readonly string? Program = Environment.GetEnvironmentVariable("COMPETENCY_TOOL");
+
     private JsonElement? _json;
 
     /// <summary>The folder of the samples in the repository.</summary>
@@ -23,6 +29,11 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
 
     public static ToolRun WithWidth(int? width, params IReadOnlyList<string> arguments)
     {
+        if (Program is not null && width is null)
+        {
+            return OfProgram(Program, [], arguments);
+        }
+
         using StringWriter output = new();
         using StringWriter error = new();
         int exitCode = CompetencyTool.Run(ToolConsole.For(output, error, width), arguments, static _ => null);
@@ -41,6 +52,11 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
     /// <summary>A call with this on standard input.</summary>
     public static ToolRun WithInput(byte[] input, params IReadOnlyList<string> arguments)
     {
+        if (Program is not null)
+        {
+            return OfProgram(Program, input, arguments);
+        }
+
         using StringWriter output = new();
         using StringWriter error = new();
         ToolConsole console = ToolConsole.For(output, error, input: new MemoryStream(input));
@@ -55,6 +71,34 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
         Assert.Equal("", run.Error);
         Assert.Equal(0, run.ExitCode);
         return run;
+    }
+
+    private static ToolRun OfProgram(string program, byte[] input, IReadOnlyList<string> arguments)
+    {
+        ProcessStartInfo start = new(program, arguments)
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        foreach (string variable in new[] { "LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR" })
+        {
+            start.Environment.Remove(variable);
+        }
+
+        using Process process = Process.Start(start)!;
+        Task<string> error = process.StandardError.ReadToEndAsync();
+        Task writing = Task.Run(() =>
+        {
+            using Stream stream = process.StandardInput.BaseStream;
+            stream.Write(input);
+        });
+        string output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        _ = writing.ContinueWith(static ended => ended.Exception, TaskScheduler.Default); // a call need not read what it is given
+        return new ToolRun(process.ExitCode, output, error.GetAwaiter().GetResult());
     }
 
     /// <summary>What the person who runs the tests works on is no business of theirs.</summary>

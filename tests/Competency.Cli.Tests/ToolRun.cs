@@ -106,6 +106,6 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
     internal static void ForgetTheEnvironment()
     {
         Environment.SetEnvironmentVariable(CatalogSource.Variable, null);
-        Environment.SetEnvironmentVariable(CacheFolder.Variable, "off");
+        Environment.SetEnvironmentVariable(CacheFolder.Variable, Environment.GetEnvironmentVariable(CacheFolder.Variable) ?? "off");
     }
 }

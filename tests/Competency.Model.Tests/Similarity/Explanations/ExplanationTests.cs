@@ -8,6 +8,7 @@ public sealed class ExplanationTests
     private static readonly CompetencyCatalog Catalog = Sketch.Catalog(A, B);
     private static readonly SimilarityOptions ByJaccard = new() { Measure = SimilarityMeasures.Jaccard };
 
+    [Trait(CompiledRun.Needs, CompiledRun.BuiltObjects)]
     [Fact]
     public void Jaccard_is_a_fifth_for_each_that_both_need()
     {

@@ -30,6 +30,17 @@ public sealed class SetIndexTests
     }
 
     [Fact]
+    public void A_query_may_have_more_items_than_a_byte_counts()
+    {
+        int[] starts = [0, 200, 255];
+        int[] items = [.. Enumerable.Range(0, 200), .. Enumerable.Range(145, 55)];
+        SetIndex index = SetIndex.Create(starts, items, 1000);
+        Assert.Equal(
+            [new SetNeighbor(0.2, 0, 200), new SetNeighbor(0.055, 1, 55)],
+            index.MostSimilar([.. Enumerable.Range(0, 1000)], 2));
+    }
+
+    [Fact]
     public void There_may_be_more_items_than_two_bytes_number()
     {
         SetIndex index = SetIndex.Create([0, 2, 4], [5, 69_999, 7, 69_999], 70_000);

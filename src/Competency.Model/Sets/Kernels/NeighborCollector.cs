@@ -1,37 +1,65 @@
 namespace Competency.Model.Sets.Kernels;
 
-// Keeps the best of many sets: a sorted list for few, a heap with the worst at its root for many. What it keeps does not depend
-// on the order in which sets are offered.
-internal sealed class NeighborCollector(int capacity)
+// Keeps the best of many sets. For few, what is offered waits until there is no more room, and then all are ranked together: that has
+// no branch that could be foretold wrongly. For many a heap with the worst at its root. What it keeps does not depend on the order in
+// which sets are offered.
+internal sealed class NeighborCollector
 {
     private const int LargestList = 32;
+    private const int Waiting = 32;
 
-    private readonly SetNeighbor[] _kept = new SetNeighbor[capacity];
+    private readonly int _capacity;
+    private readonly NeighborRanks? _ranks;
+    private SetNeighbor[] _kept;
+    private SetNeighbor[] _ranked;
+    private int _count;
+    private int _rankedCount;
+
+    public NeighborCollector(int capacity)
+    {
+        _capacity = capacity;
+        bool isList = capacity <= LargestList;
+        _kept = new SetNeighbor[isList ? capacity + Waiting : capacity];
+        _ranked = isList ? new SetNeighbor[_kept.Length] : [];
+        _ranks = isList ? new NeighborRanks(_kept.Length) : null;
+    }
 
     // How many are kept.
-    public int Count { get; private set; }
+    public int Count => Kept.Length;
 
     // Whether something kept has to go for anything new.
-    public bool IsFull => Count == capacity;
+    public bool IsFull => Count == _capacity;
 
     // The worst score that is kept; only when full.
-    public double WorstScore => _kept[capacity <= LargestList ? Count - 1 : 0].Score;
+    public double WorstScore => Kept[_ranks is null ? 0 : ^1].Score;
 
     // What is kept, in no order.
-    public ReadOnlySpan<SetNeighbor> Kept => _kept.AsSpan(0, Count);
+    public ReadOnlySpan<SetNeighbor> Kept
+    {
+        get
+        {
+            Rank();
+            return _kept.AsSpan(0, _count);
+        }
+    }
 
-    public void Clear() => Count = 0;
+    public void Clear() => (_count, _rankedCount) = (0, 0);
 
     // Keeps the set if it is among the best so far.
     public void Offer(SetNeighbor neighbor)
     {
-        if (capacity <= LargestList)
-        {
-            OfferToList(neighbor);
-        }
-        else
+        if (_ranks is null)
         {
             OfferToHeap(neighbor);
+        }
+        else if (_rankedCount < _capacity || neighbor.Score >= _kept[_capacity - 1].Score)
+        {
+            if (_count == _kept.Length)
+            {
+                Rank();
+            }
+
+            _kept[_count++] = neighbor;
         }
     }
 
@@ -39,10 +67,10 @@ internal sealed class NeighborCollector(int capacity)
     public void CopyTo(Span<SetNeighbor> target)
     {
         Kept.CopyTo(target);
-        if (capacity > LargestList)
+        if (_ranks is null)
         {
             // The worst stands at the root: it goes to the end, and what is left is a heap again.
-            for (int last = Count - 1; last > 0; last--)
+            for (int last = _count - 1; last > 0; last--)
             {
                 SetNeighbor moved = target[last];
                 target[last] = target[0];
@@ -51,40 +79,31 @@ internal sealed class NeighborCollector(int capacity)
         }
     }
 
-    private void OfferToList(SetNeighbor neighbor)
+    private void Rank()
     {
-        SetNeighbor[] kept = _kept;
-        int place = Count;
-        if (place == kept.Length)
+        if (_ranks is not null && _count > _rankedCount)
         {
-            place--;
-            if (!neighbor.IsBefore(kept[place]))
+            ReadOnlySpan<long> ranks = _ranks.Of(_kept.AsSpan(0, _count));
+            for (int index = 0; index < ranks.Length; index++)
             {
-                return;
+                _ranked[ranks[index]] = _kept[index];
             }
-        }
-        else
-        {
-            Count++;
-        }
 
-        for (; place > 0 && neighbor.IsBefore(kept[place - 1]); place--)
-        {
-            kept[place] = kept[place - 1];
+            (_kept, _ranked) = (_ranked, _kept);
+            _count = Math.Min(_count, _capacity);
+            _rankedCount = _count;
         }
-
-        kept[place] = neighbor;
     }
 
     private void OfferToHeap(SetNeighbor neighbor)
     {
-        if (Count < _kept.Length)
+        if (_count < _kept.Length)
         {
-            Raise(Count++, neighbor);
+            Raise(_count++, neighbor);
         }
         else if (neighbor.IsBefore(_kept[0]))
         {
-            Sink(_kept.AsSpan(0, Count), neighbor);
+            Sink(_kept.AsSpan(0, _count), neighbor);
         }
     }
 

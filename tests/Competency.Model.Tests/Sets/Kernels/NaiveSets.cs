@@ -10,6 +10,8 @@ internal sealed class NaiveSets
     public NaiveSets(int[] starts, int[] items) =>
         _sets = [.. Enumerable.Range(0, starts.Length - 1).Select(set => items[starts[set]..starts[set + 1]].ToHashSet())];
 
+    public IEnumerable<int> ItemsOf(int set) => _sets[set];
+
     public SetNeighbor[] MostSimilar(IEnumerable<int> query, int count, SetMeasure measure)
     {
         int[] items = [.. query];

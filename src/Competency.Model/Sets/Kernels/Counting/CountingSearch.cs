@@ -1,6 +1,4 @@
 using System.Numerics;
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using Competency.Model.Measures.Formulas;
 using Competency.Model.Sets.Kernels.Simd;
 
@@ -18,6 +16,7 @@ internal sealed class CountingSearch<TFormula, TKernel>(InvertedIndex index, TFo
     private readonly SharedCounter<TKernel> _counter = new(index);
     private readonly SizeBounds<TFormula, TKernel> _bounds = new(index, formula);
     private readonly bool[] _isKept = new bool[index.Count];
+    private readonly int[] _places = GC.AllocateUninitializedArray<int>(index.LargestTile);
     private NeighborCollector[] _collectors = [];
     private int _capacity;
 
@@ -118,29 +117,37 @@ internal sealed class CountingSearch<TFormula, TKernel>(InvertedIndex index, TFo
     {
         _bounds.MoveTo(tile, size);
         double start = count > 0 ? _bounds.LowestKey(counts, count) * Margin : 0;
-        ref byte first = ref MemoryMarshal.GetReference(counts);
-        for (int group = 0; group < tile.GroupCount; group++)
+        ReadOnlySpan<ulong> hits = _bounds.Hits(counts, Math.Max(start, taker.Key));
+        foreach (int hit in Places(hits))
         {
-            int least = _bounds.LeastShared(group, Math.Max(start, taker.Key));
-            if (least > Math.Min(size, tile.LargestSizes[group]))
+            Show(tile.First + hit, counts[hit], size, ref taker);
+        }
+    }
+
+    // Where the ones are. The words that have any are found first: of most words it could not be foretold whether they do.
+    private ReadOnlySpan<int> Places(ReadOnlySpan<ulong> hits)
+    {
+        int count = 0;
+        for (int start = 0; start < hits.Length; start += 64)
+        {
+            ulong words = 0;
+            int end = Math.Min(hits.Length, start + 64);
+            for (int word = start; word < end; word++)
             {
-                continue;
+                words |= (hits[word] != 0 ? 1UL : 0) << word;
             }
 
-            int place = group * IVectorKernel.GroupLength;
-            (ulong low, ulong high) = TKernel.AtLeast(ref Unsafe.Add(ref first, place), (byte)least);
-            for (; low != 0; low &= low - 1)
+            for (; words != 0; words &= words - 1)
             {
-                int hit = place + BitOperations.TrailingZeroCount(low);
-                Show(tile.First + hit, counts[hit], size, ref taker);
-            }
-
-            for (; high != 0; high &= high - 1)
-            {
-                int hit = place + 64 + BitOperations.TrailingZeroCount(high);
-                Show(tile.First + hit, counts[hit], size, ref taker);
+                int word = start + BitOperations.TrailingZeroCount(words);
+                for (ulong bits = hits[word]; bits != 0; bits &= bits - 1)
+                {
+                    _places[count++] = (64 * word) + BitOperations.TrailingZeroCount(bits);
+                }
             }
         }
+
+        return _places.AsSpan(0, count);
     }
 
     private void VisitWide<TTaker>(IndexTile tile, int size, ReadOnlySpan<int> counts, ref TTaker taker)

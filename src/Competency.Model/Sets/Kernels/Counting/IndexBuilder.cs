@@ -4,7 +4,7 @@ namespace Competency.Model.Sets.Kernels.Counting;
 
 // Makes an index from sets in compressed rows, in time linear in their items.
 // Sets are ordered by size so that a group of neighbors has one narrow range of sizes, and with it one bound; items by
-// frequency so that the frequent ones, which are rows, are the first ranks. Every order is a counting sort, and walking the
+// frequency so that the frequent ones, which are rows of bits, are the first ranks. Every order is a counting sort, and walking the
 // lists of places in order of rank sorts the items of each set on the way.
 // Equals stay in order of their numbers, so that an index depends on its sets alone. The kernels check no bounds: that every
 // posting is below the length of its tile, and every rank below the number of items, is made true here (decision 0011).
@@ -12,11 +12,14 @@ internal ref struct IndexBuilder
 {
     // Tiles of this many sets keep counters and the postings at work in the nearest caches.
     private const int UsualTile = 8192;
-    private const int LargestTile = ushort.MaxValue + 1;
+    private const int LargestTile = ushort.MaxValue + 1 - IVectorKernel.BlockLength;
 
-    // A row is added a vector at a time, a list a set at a time: rows pay from about one set in 48. Rows for fewer items keep
-    // the index small: from one set in 18 on it has 234 bytes a role at the density of ESCO, and the rest would save some 5 %.
-    private const int SetsPerStore = 18;
+    // What counting costs decides which items are rows of bits: for a row of N sets about N/512 steps with the widest vectors, for a
+    // list a step for each set on it and the branch at its end. In one tile, whose rows stay in the nearer caches, both cost the same
+    // where about one set in 400 has the item, and a row at every 192nd keeps the index small: ESCO takes 390 bytes a role. In many
+    // tiles rows come from far memory, and they pay from one in 75 to one in 100 on (decision 0047).
+    private const int SetsPerRowInOneTile = 192;
+    private const int SetsPerRowInManyTiles = 96;
 
     private readonly ReadOnlySpan<int> _starts;
     private readonly ReadOnlySpan<int> _items;
@@ -42,7 +45,7 @@ internal ref struct IndexBuilder
     // starts: Where each set begins, and where the last one ends.
     // items: The items of all sets.
     // itemCount: How many items there are.
-    // tileLength: How many sets a tile has, at most 65,536; 0 for what is fastest.
+    // tileLength: How many sets a tile has, at most LargestTile; 0 for what is fastest.
     public static InvertedIndex Build(ReadOnlySpan<int> starts, ReadOnlySpan<int> items, int itemCount, int tileLength = 0)
     {
         IndexBuilder builder = new(starts, items, itemCount, tileLength);
@@ -124,13 +127,14 @@ internal ref struct IndexBuilder
 
     private readonly InvertedIndex Finish()
     {
+        int length = TileLength();
+        int mostOnList = 1 + (Count / (Count <= length ? SetsPerRowInOneTile : SetsPerRowInManyTiles));
         int frequentCount = 0;
-        while (frequentCount < _itemCount && Frequency(frequentCount) > 1 + (Count / SetsPerStore))
+        while (frequentCount < _itemCount && Frequency(frequentCount) > mostOnList)
         {
             frequentCount++;
         }
 
-        int length = TileLength();
         IndexTile[] tiles = new IndexTile[(Count + length - 1) / length];
         int[] next = _listStarts[..^1];
         for (int tile = 0; tile < tiles.Length; tile++)
@@ -174,7 +178,7 @@ internal ref struct IndexBuilder
         int length = UsualTile;
         while (length < LargestTile && (long)Count / length * _itemCount > 2L * _items.Length)
         {
-            length *= 2;
+            length = Math.Min(2 * length, LargestTile);
         }
 
         return length;
@@ -186,36 +190,70 @@ internal ref struct IndexBuilder
     // next: Where in each list the tile begins; moved to where the next one does.
     private readonly IndexTile MakeTile(int first, int count, int frequentCount, int[] next)
     {
-        int width = IndexTile.GroupsFor(count) * IVectorKernel.GroupLength;
-        byte[] rows = new byte[checked(frequentCount * width)];
+        BitRows rows = new(frequentCount, count);
         int[] starts = new int[_itemCount - frequentCount + 1];
-        ushort[] postings = new ushort[_items.Length - _listStarts[frequentCount]];
-        int written = 0;
-        for (int rank = 0; rank < _itemCount; rank++)
+        ushort[] postings = new ushort[PostingCount(first + count, frequentCount, next)];
+        for (int rank = 0; rank < frequentCount; rank++)
         {
-            int end = _listStarts[rank + 1];
-            int from = next[rank];
-            for (; from < end && _lists[from] < first + count; from++)
+            foreach (int place in Part(rank, first + count, next))
             {
-                int place = _lists[from] - first;
-                if (rank < frequentCount)
-                {
-                    rows[(rank * width) + place] = 1;
-                }
-                else
-                {
-                    postings[written++] = (ushort)place;
-                }
-            }
-
-            next[rank] = from;
-            if (rank >= frequentCount)
-            {
-                starts[rank - frequentCount + 1] = written;
+                rows.Set(rank, place - first);
             }
         }
 
-        return new IndexTile(first, _sizes.AsSpan(first, count), rows, starts, written == postings.Length ? postings : postings[..written]);
+        int written = 0;
+        for (int rank = frequentCount; rank < _itemCount; rank++)
+        {
+            foreach (int place in Part(rank, first + count, next))
+            {
+                postings[written++] = (ushort)(place - first);
+            }
+
+            for (int behind = rows.BitsPerRow; written % IndexTile.PostingsAtOnce != 0; behind++)
+            {
+                postings[written++] = (ushort)behind;
+            }
+
+            starts[rank - frequentCount + 1] = written;
+        }
+
+        return new IndexTile(first, _sizes.AsSpan(first, count), rows, starts, postings);
+    }
+
+    // The part of a list that is in a tile; moves on to the next tile.
+    // end: The place behind the last set of the tile.
+    private readonly ReadOnlySpan<int> Part(int rank, int end, int[] next)
+    {
+        int from = next[rank];
+        next[rank] = EndOf(rank, end, from);
+        return _lists.AsSpan(from..next[rank]);
+    }
+
+    // Where the part of a list that is in a tile ends.
+    private readonly int EndOf(int rank, int end, int from)
+    {
+        int last = _listStarts[rank + 1];
+        return from == last || _lists[last - 1] < end ? last : from + ~_lists.AsSpan(from..last).BinarySearch(new AtPlace(end));
+    }
+
+    // Comes before every set at its place and behind it.
+    private readonly struct AtPlace(int place) : IComparable<int>
+    {
+        public int CompareTo(int other) => other < place ? 1 : -1;
+    }
+
+    // How many places the lists of a tile take, which are whole fours.
+    // end: The place behind its last set.
+    private readonly int PostingCount(int end, int frequentCount, ReadOnlySpan<int> next)
+    {
+        int count = 0;
+        for (int rank = frequentCount; rank < _itemCount; rank++)
+        {
+            int length = EndOf(rank, end, next[rank]) - next[rank];
+            count += (length + IndexTile.PostingsAtOnce - 1) / IndexTile.PostingsAtOnce * IndexTile.PostingsAtOnce;
+        }
+
+        return count;
     }
 
     private readonly int Frequency(int rank) => _listStarts[rank + 1] - _listStarts[rank];

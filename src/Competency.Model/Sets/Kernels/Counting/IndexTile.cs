@@ -3,26 +3,30 @@ using Competency.Model.Sets.Kernels.Simd;
 namespace Competency.Model.Sets.Kernels.Counting;
 
 // Neighboring sets in order of size, few enough for their counters to stay in the nearest cache. Frequent items are rows of a
-// byte a set, rare items lists of the sets that have them.
+// bit a set, rare items lists of the sets that have them.
 internal sealed class IndexTile
 {
-    private readonly byte[] _rows;
+    // Lists are whole fours, so that counting need not foretell where they end: what the last four lacks are places behind the
+    // counters.
+    public const int PostingsAtOnce = 4;
+
+    private readonly BitRows _rows;
     private readonly int[] _starts;
     private readonly ushort[] _postings;
 
-    public IndexTile(int first, ReadOnlySpan<int> sizes, byte[] rows, int[] starts, ushort[] postings)
+    public IndexTile(int first, ReadOnlySpan<int> sizes, BitRows rows, int[] starts, ushort[] postings)
     {
         First = first;
         Count = sizes.Length;
         _rows = rows;
         _starts = starts;
         _postings = postings;
-        int groups = GroupsFor(sizes.Length);
+        int groups = rows.BitsPerRow / IVectorKernel.GroupLength;
         (SmallestSizes, LargestSizes) = (new int[groups], new int[groups]);
         for (int group = 0; group < groups; group++)
         {
             // An empty set shares nothing, so bounds need not hold for it; but no denominator may be 0.
-            SmallestSizes[group] = Math.Max(1, sizes[group * IVectorKernel.GroupLength]);
+            SmallestSizes[group] = Math.Max(1, sizes[Math.Min(sizes.Length - 1, group * IVectorKernel.GroupLength)]);
             LargestSizes[group] = Math.Max(1, sizes[Math.Min(sizes.Length, (group + 1) * IVectorKernel.GroupLength) - 1]);
         }
     }
@@ -36,10 +40,10 @@ internal sealed class IndexTile
     // How many groups of counters they take.
     public int GroupCount => SmallestSizes.Length;
 
-    // How many counters there are: the sets and what fills the last group.
-    public int CounterCount => GroupCount * IVectorKernel.GroupLength;
+    // How many counters there are: the sets and what fills the last block.
+    public int CounterCount => _rows.BitsPerRow;
 
-    // The size of the smallest set of each group that is not empty.
+    // The size of the smallest set of each group that is not empty; where a block is filled up, of the last set.
     public int[] SmallestSizes { get; }
 
     // The size of the largest set of each group, at least 1.
@@ -47,10 +51,10 @@ internal sealed class IndexTile
 
     // How many bytes it holds.
     public long ByteCount =>
-        _rows.Length + ((long)_starts.Length * sizeof(int)) + ((long)_postings.Length * sizeof(ushort)) + (2L * GroupCount * sizeof(int));
+        _rows.ByteCount + ((long)_starts.Length * sizeof(int)) + ((long)_postings.Length * sizeof(ushort)) + (2L * GroupCount * sizeof(int));
 
-    // The sets that have a frequent item: 1 for each that does, else 0.
-    public ReadOnlySpan<byte> Row(int frequentItem) => _rows.AsSpan(frequentItem * CounterCount, CounterCount);
+    // The sets that have each frequent item.
+    public BitRows Rows => _rows;
 
     // The sets that have a rare item, by place in the tile.
     public ReadOnlySpan<ushort> Postings(int rareItem) => _postings.AsSpan(_starts[rareItem].._starts[rareItem + 1]);
@@ -63,5 +67,5 @@ internal sealed class IndexTile
     }
 
     // How many groups so many counters take.
-    public static int GroupsFor(int counters) => (counters + IVectorKernel.GroupLength - 1) / IVectorKernel.GroupLength;
+    public static int GroupsFor(int counters) => counters / IVectorKernel.GroupLength;
 }

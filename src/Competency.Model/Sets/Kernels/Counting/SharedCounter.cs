@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using Competency.Model.Sets.Kernels.Simd;
 
 namespace Competency.Model.Sets.Kernels.Counting;
@@ -11,7 +12,8 @@ internal sealed class SharedCounter<TKernel>(InvertedIndex index)
 {
     private const int MostInByte = byte.MaxValue;
 
-    private readonly byte[] _bytes = new byte[index.LargestTile];
+    private readonly byte[] _bytes = new byte[index.LargestTile + IndexTile.PostingsAtOnce];
+    private int[] _offsets = new int[64];
     private int[] _wide = [];
     private int _touched;
 
@@ -22,7 +24,7 @@ internal sealed class SharedCounter<TKernel>(InvertedIndex index)
     public ReadOnlySpan<byte> Count(IndexTile tile, ReadOnlySpan<int> frequent, ReadOnlySpan<int> rare)
     {
         Span<byte> counts = _bytes.AsSpan(0, tile.CounterCount);
-        AddRows(tile, frequent, counts);
+        CountRows(tile.Rows, frequent, counts);
         if (index.Tiles.Length > 1)
         {
             Touch(tile, rare);
@@ -46,14 +48,13 @@ internal sealed class SharedCounter<TKernel>(InvertedIndex index)
 
         Span<int> counts = _wide.AsSpan(0, tile.CounterCount);
         counts.Clear();
-        for (; frequent.Length > 0; frequent = frequent[Math.Min(MostInByte, frequent.Length)..])
+        while (frequent.Length + rare.Length > 0)
         {
-            Widen(Count(tile, frequent[..Math.Min(MostInByte, frequent.Length)], []), counts);
-        }
-
-        for (; rare.Length > 0; rare = rare[Math.Min(MostInByte, rare.Length)..])
-        {
-            Widen(Count(tile, [], rare[..Math.Min(MostInByte, rare.Length)]), counts);
+            int rows = Math.Min(MostInByte, frequent.Length);
+            int lists = Math.Min(MostInByte - rows, rare.Length);
+            Widen(Count(tile, frequent[..rows], rare[..lists]), counts);
+            frequent = frequent[rows..];
+            rare = rare[lists..];
         }
 
         return counts;
@@ -72,52 +73,54 @@ internal sealed class SharedCounter<TKernel>(InvertedIndex index)
         Volatile.Write(ref _touched, touched); // or the compiler would see that nobody asks for it
     }
 
-    private static void AddRows(IndexTile tile, ReadOnlySpan<int> frequent, Span<byte> counts)
+    // Overwrites the counters with how many of the rows have each set.
+    private void CountRows(BitRows rows, ReadOnlySpan<int> frequent, Span<byte> counts)
     {
-        if (frequent.IsEmpty)
+        int count = (frequent.Length + BitRows.RowsAtOnce - 1) / BitRows.RowsAtOnce * BitRows.RowsAtOnce;
+        if (_offsets.Length < count)
         {
-            counts.Clear();
-            return;
+            _offsets = new int[2 * count];
         }
 
-        tile.Row(frequent[0]).CopyTo(counts);
-        int next = 1;
-        for (; next + 1 < frequent.Length; next += 2)
+        Span<int> offsets = _offsets.AsSpan(0, count);
+        for (int row = 0; row < frequent.Length; row++)
         {
-            TKernel.Add(counts, tile.Row(frequent[next]), tile.Row(frequent[next + 1]));
+            offsets[row] = rows.OffsetOf(frequent[row]);
         }
 
-        if (next < frequent.Length)
-        {
-            TKernel.Add(counts, tile.Row(frequent[next]));
-        }
+        offsets[frequent.Length..].Fill(rows.OffsetOf(rows.RowCount));
+        TKernel.CountRows(ref rows.First, offsets, counts);
     }
 
-    // Adds 1 to the counter of every set of the list. The builder wrote no place at or above the count of counters.
+    // Adds 1 to the counter of every set of the list. The builder wrote whole fours, and no place beyond the counters and those
+    // behind them that complete the last four.
     private static void AddPostings(ReadOnlySpan<ushort> postings, Span<byte> counts)
     {
         ref byte counter = ref MemoryMarshal.GetReference(counts);
         ref ushort posting = ref MemoryMarshal.GetReference(postings);
-        int next = 0;
-        for (; next + 4 <= postings.Length; next += 4)
+        for (int next = 0; next < postings.Length; next += IndexTile.PostingsAtOnce)
         {
             Unsafe.Add(ref counter, (nuint)Unsafe.Add(ref posting, next))++;
             Unsafe.Add(ref counter, (nuint)Unsafe.Add(ref posting, next + 1))++;
             Unsafe.Add(ref counter, (nuint)Unsafe.Add(ref posting, next + 2))++;
             Unsafe.Add(ref counter, (nuint)Unsafe.Add(ref posting, next + 3))++;
         }
-
-        for (; next < postings.Length; next++)
-        {
-            Unsafe.Add(ref counter, (nuint)Unsafe.Add(ref posting, next))++;
-        }
     }
 
     private static void Widen(ReadOnlySpan<byte> bytes, Span<int> counts)
     {
-        for (int place = 0; place < counts.Length; place++)
+        for (int place = 0; place < bytes.Length; place += Vector128<byte>.Count)
         {
-            counts[place] += bytes[place];
+            (Vector128<ushort> lower, Vector128<ushort> upper) = Vector128.Widen(Vector128.Create(bytes[place..]));
+            AddWidened(lower, counts[place..]);
+            AddWidened(upper, counts[(place + Vector128<ushort>.Count)..]);
         }
+    }
+
+    private static void AddWidened(Vector128<ushort> values, Span<int> counts)
+    {
+        (Vector128<uint> lower, Vector128<uint> upper) = Vector128.Widen(values);
+        (lower.AsInt32() + Vector128.Create<int>(counts)).CopyTo(counts);
+        (upper.AsInt32() + Vector128.Create<int>(counts[Vector128<int>.Count..])).CopyTo(counts[Vector128<int>.Count..]);
     }
 }

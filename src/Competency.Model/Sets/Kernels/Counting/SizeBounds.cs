@@ -1,3 +1,4 @@
+using System.Numerics;
 using Competency.Model.Measures.Formulas;
 using Competency.Model.Sets.Kernels.Simd;
 
@@ -11,9 +12,13 @@ internal sealed class SizeBounds<TFormula, TKernel>(InvertedIndex index, TFormul
     // A threshold need not be the best to the last bit: this often is half of what is unknown of it taken away.
     private const int Halvings = 10;
 
+    private static readonly Vector<float> MostInByte = new(byte.MaxValue);
+
     private readonly float[] _scales = new float[IndexTile.GroupsFor(index.LargestTile)];
-    private readonly float[] _denominators = new float[IndexTile.GroupsFor(index.LargestTile)];
+    private readonly float[] _denominators = new float[IndexTile.GroupsFor(index.LargestTile) + Vector<float>.Count];
     private readonly float[] _lanes = new float[IVectorKernel.LaneCount * Math.Max(1, IndexTile.GroupsFor(index.LargestTile))];
+    private readonly int[] _least = new int[IndexTile.GroupsFor(index.LargestTile) + Vector<float>.Count];
+    private readonly ulong[] _hits = new ulong[2 * IndexTile.GroupsFor(index.LargestTile)];
     private IndexTile? _tile;
     private int _size;
 
@@ -42,16 +47,7 @@ internal sealed class SizeBounds<TFormula, TKernel>(InvertedIndex index, TFormul
     {
         Span<float> lanes = _lanes.AsSpan(0, IVectorKernel.LaneCount);
         TKernel.LargestByLane(counts, _scales.AsSpan(0, _tile!.GroupCount), lanes);
-        float key = 0;
-        foreach (float lane in lanes)
-        {
-            if (lane > key && TKernel.CountAtLeast(lanes, lane) >= wanted)
-            {
-                key = lane;
-            }
-        }
-
-        return key;
+        return TKernel.Nth(lanes, wanted);
     }
 
     // With lanes of their own for every group.
@@ -104,4 +100,20 @@ internal sealed class SizeBounds<TFormula, TKernel>(InvertedIndex index, TFormul
     // The fewest shared items, at least 1, with which a set of the group can reach the key: that of its smallest set, because
     // the denominator never falls with the size. A set exactly at this count is found, so it must not be rounded up twice.
     public int LeastShared(int group, double key) => Math.Max(1, (int)Math.Ceiling(Math.Min(key * _denominators[group], int.MaxValue)));
+
+    // Which sets of the tile can reach the key: a bit for each counter.
+    public ReadOnlySpan<ulong> Hits(ReadOnlySpan<byte> counts, double key)
+    {
+        Vector<float> wanted = new((float)key);
+        for (int group = 0; group < _tile!.GroupCount; group += Vector<float>.Count)
+        {
+            Vector<float> least = Vector.Ceiling(new Vector<float>(_denominators, group) * wanted);
+            Vector.ConvertToInt32(Vector.Min(Vector.Max(least, Vector<float>.One), MostInByte)).CopyTo(_least, group);
+        }
+
+        ReadOnlySpan<int> values = _least.AsSpan(0, _tile.GroupCount);
+        Span<ulong> hits = _hits.AsSpan(0, 2 * values.Length);
+        TKernel.AtLeast(counts, values, hits);
+        return hits;
+    }
 }

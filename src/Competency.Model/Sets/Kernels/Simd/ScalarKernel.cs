@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace Competency.Model.Sets.Kernels.Simd;
 
 // Counters one at a time, for machines without vectors: what the other kernels must equal.
@@ -7,19 +5,8 @@ internal readonly struct ScalarKernel : IVectorKernel
 {
     public static bool IsSupported => true;
 
-    public static void Add(Span<byte> counts, ReadOnlySpan<byte> row)
-    {
-        for (int index = 0; index < counts.Length; index++)
-        {
-            counts[index] += row[index];
-        }
-    }
-
-    public static void Add(Span<byte> counts, ReadOnlySpan<byte> first, ReadOnlySpan<byte> second)
-    {
-        Add(counts, first);
-        Add(counts, second);
-    }
+    public static void CountRows(ref byte rows, ReadOnlySpan<int> offsets, Span<byte> counts) =>
+        BitSlices<WordBits, ulong>.Count(ref rows, offsets, counts);
 
     public static void LargestByLane(ReadOnlySpan<byte> counts, ReadOnlySpan<float> scales, Span<float> lanes)
     {
@@ -42,17 +29,34 @@ internal readonly struct ScalarKernel : IVectorKernel
         return count;
     }
 
-    public static (ulong First, ulong Last) AtLeast(ref readonly byte group, byte value) =>
-        (Bits(in group, value), Bits(in Unsafe.Add(ref Unsafe.AsRef(in group), 64), value));
-
-    private static ulong Bits(ref readonly byte start, byte value)
+    public static float Nth(ReadOnlySpan<float> lanes, int count)
     {
-        ulong bits = 0;
-        for (int index = 0; index < 64; index++)
+        float nth = float.PositiveInfinity;
+        foreach (float lane in lanes)
         {
-            bits |= Unsafe.Add(ref Unsafe.AsRef(in start), index) >= value ? 1UL << index : 0;
+            nth = CountAbove(lanes, lane) < count ? MathF.Min(nth, lane) : nth;
         }
 
-        return bits;
+        return nth;
+    }
+
+    public static void AtLeast(ReadOnlySpan<byte> counts, ReadOnlySpan<int> values, Span<ulong> hits)
+    {
+        hits.Clear();
+        for (int index = 0; index < counts.Length; index++)
+        {
+            hits[index / 64] |= counts[index] >= values[index / IVectorKernel.GroupLength] ? 1UL << (index % 64) : 0;
+        }
+    }
+
+    private static int CountAbove(ReadOnlySpan<float> lanes, float value)
+    {
+        int count = 0;
+        foreach (float lane in lanes)
+        {
+            count += lane > value ? 1 : 0;
+        }
+
+        return count;
     }
 }

@@ -10,27 +10,8 @@ internal readonly struct Vector128Kernel : IVectorKernel
 {
     public static bool IsSupported => Vector128.IsHardwareAccelerated;
 
-    public static void Add(Span<byte> counts, ReadOnlySpan<byte> row)
-    {
-        ref byte target = ref MemoryMarshal.GetReference(counts);
-        ref byte added = ref MemoryMarshal.GetReference(row[..counts.Length]);
-        for (nuint index = 0; index < (nuint)counts.Length; index += (nuint)Vector128<byte>.Count)
-        {
-            (Vector128.LoadUnsafe(ref target, index) + Vector128.LoadUnsafe(ref added, index)).StoreUnsafe(ref target, index);
-        }
-    }
-
-    public static void Add(Span<byte> counts, ReadOnlySpan<byte> first, ReadOnlySpan<byte> second)
-    {
-        ref byte target = ref MemoryMarshal.GetReference(counts);
-        ref byte left = ref MemoryMarshal.GetReference(first[..counts.Length]);
-        ref byte right = ref MemoryMarshal.GetReference(second[..counts.Length]);
-        for (nuint index = 0; index < (nuint)counts.Length; index += (nuint)Vector128<byte>.Count)
-        {
-            Vector128<byte> both = Vector128.LoadUnsafe(ref left, index) + Vector128.LoadUnsafe(ref right, index);
-            (Vector128.LoadUnsafe(ref target, index) + both).StoreUnsafe(ref target, index);
-        }
-    }
+    public static void CountRows(ref byte rows, ReadOnlySpan<int> offsets, Span<byte> counts) =>
+        BitSlices<Vector128Bits, Vector128<ulong>>.Count(ref rows, offsets, counts);
 
     public static void LargestByLane(ReadOnlySpan<byte> counts, ReadOnlySpan<float> scales, Span<float> lanes)
     {
@@ -58,10 +39,38 @@ internal readonly struct Vector128Kernel : IVectorKernel
         return count;
     }
 
-    public static (ulong First, ulong Last) AtLeast(ref readonly byte group, byte value)
+    public static float Nth(ReadOnlySpan<float> lanes, int count)
     {
-        ref byte start = ref Unsafe.AsRef(in group);
-        return (Bits(ref start, value), Bits(ref Unsafe.Add(ref start, 64), value));
+        Vector128<float> smallest = Vector128.Create(float.PositiveInfinity);
+        for (int lane = 0; lane < IVectorKernel.LaneCount; lane += Vector128<float>.Count)
+        {
+            Vector128<float> own = Vector128.Create(lanes[lane..]);
+            Vector128<int> above = Vector128<int>.Zero;
+            foreach (float other in lanes)
+            {
+                above -= Vector128.GreaterThan(Vector128.Create(other), own).AsInt32();
+            }
+
+            Vector128<float> isAmong = Vector128.LessThan(above, Vector128.Create(count)).AsSingle();
+            smallest = Vector128.MinNative(smallest, Vector128.ConditionalSelect(isAmong, own, smallest));
+        }
+
+        return Smallest(smallest);
+    }
+
+    public static float Smallest(Vector128<float> values) => float.MinNative(
+        float.MinNative(values[0], values[1]),
+        float.MinNative(values[2], values[3]));
+
+    public static void AtLeast(ReadOnlySpan<byte> counts, ReadOnlySpan<int> values, Span<ulong> hits)
+    {
+        ref byte group = ref MemoryMarshal.GetReference(counts);
+        for (int index = 0; index < values.Length; index++)
+        {
+            hits[2 * index] = Bits(ref group, (byte)values[index]);
+            hits[(2 * index) + 1] = Bits(ref Unsafe.Add(ref group, 64), (byte)values[index]);
+            group = ref Unsafe.Add(ref group, IVectorKernel.GroupLength);
+        }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -94,5 +103,5 @@ internal readonly struct Vector128Kernel : IVectorKernel
     }
 
     private static void RaiseFour(Span<float> lanes, Vector128<uint> counts, Vector128<float> scale) =>
-        Vector128.Max(Vector128.Create<float>(lanes), Vector128.ConvertToSingle(counts.AsInt32()) * scale).CopyTo(lanes);
+        Vector128.MaxNative(Vector128.Create<float>(lanes), Vector128.ConvertToSingle(counts.AsInt32()) * scale).CopyTo(lanes);
 }

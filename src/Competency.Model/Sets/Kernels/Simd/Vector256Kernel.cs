@@ -10,27 +10,8 @@ internal readonly struct Vector256Kernel : IVectorKernel
 {
     public static bool IsSupported => Vector256.IsHardwareAccelerated;
 
-    public static void Add(Span<byte> counts, ReadOnlySpan<byte> row)
-    {
-        ref byte target = ref MemoryMarshal.GetReference(counts);
-        ref byte added = ref MemoryMarshal.GetReference(row[..counts.Length]);
-        for (nuint index = 0; index < (nuint)counts.Length; index += (nuint)Vector256<byte>.Count)
-        {
-            (Vector256.LoadUnsafe(ref target, index) + Vector256.LoadUnsafe(ref added, index)).StoreUnsafe(ref target, index);
-        }
-    }
-
-    public static void Add(Span<byte> counts, ReadOnlySpan<byte> first, ReadOnlySpan<byte> second)
-    {
-        ref byte target = ref MemoryMarshal.GetReference(counts);
-        ref byte left = ref MemoryMarshal.GetReference(first[..counts.Length]);
-        ref byte right = ref MemoryMarshal.GetReference(second[..counts.Length]);
-        for (nuint index = 0; index < (nuint)counts.Length; index += (nuint)Vector256<byte>.Count)
-        {
-            Vector256<byte> both = Vector256.LoadUnsafe(ref left, index) + Vector256.LoadUnsafe(ref right, index);
-            (Vector256.LoadUnsafe(ref target, index) + both).StoreUnsafe(ref target, index);
-        }
-    }
+    public static void CountRows(ref byte rows, ReadOnlySpan<int> offsets, Span<byte> counts) =>
+        BitSlices<Vector256Bits, Vector256<ulong>>.Count(ref rows, offsets, counts);
 
     public static void LargestByLane(ReadOnlySpan<byte> counts, ReadOnlySpan<float> scales, Span<float> lanes)
     {
@@ -48,10 +29,10 @@ internal readonly struct Vector256Kernel : IVectorKernel
             (Vector256<uint> part0, Vector256<uint> part1) = Vector256.Widen(lower);
             (Vector256<uint> part2, Vector256<uint> part3) = Vector256.Widen(upper);
             Vector256<float> scale = Vector256.Create(scales[index]);
-            largest0 = Vector256.Max(largest0, Vector256.ConvertToSingle(part0.AsInt32()) * scale);
-            largest1 = Vector256.Max(largest1, Vector256.ConvertToSingle(part1.AsInt32()) * scale);
-            largest2 = Vector256.Max(largest2, Vector256.ConvertToSingle(part2.AsInt32()) * scale);
-            largest3 = Vector256.Max(largest3, Vector256.ConvertToSingle(part3.AsInt32()) * scale);
+            largest0 = Vector256.MaxNative(largest0, Vector256.ConvertToSingle(part0.AsInt32()) * scale);
+            largest1 = Vector256.MaxNative(largest1, Vector256.ConvertToSingle(part1.AsInt32()) * scale);
+            largest2 = Vector256.MaxNative(largest2, Vector256.ConvertToSingle(part2.AsInt32()) * scale);
+            largest3 = Vector256.MaxNative(largest3, Vector256.ConvertToSingle(part3.AsInt32()) * scale);
             group = ref Unsafe.Add(ref group, IVectorKernel.GroupLength);
         }
 
@@ -74,10 +55,37 @@ internal readonly struct Vector256Kernel : IVectorKernel
         return count;
     }
 
-    public static (ulong First, ulong Last) AtLeast(ref readonly byte group, byte value)
+    public static float Nth(ReadOnlySpan<float> lanes, int count)
     {
-        ref byte start = ref Unsafe.AsRef(in group);
-        return (Bits(ref start, value), Bits(ref Unsafe.Add(ref start, 64), value));
+        Vector256<float> smallest = Vector256.Create(float.PositiveInfinity);
+        for (int lane = 0; lane < IVectorKernel.LaneCount; lane += Vector256<float>.Count)
+        {
+            Vector256<float> own = Vector256.Create(lanes[lane..]);
+            Vector256<int> above = Vector256<int>.Zero;
+            foreach (float other in lanes)
+            {
+                above -= Vector256.GreaterThan(Vector256.Create(other), own).AsInt32();
+            }
+
+            Vector256<float> isAmong = Vector256.LessThan(above, Vector256.Create(count)).AsSingle();
+            smallest = Vector256.MinNative(smallest, Vector256.ConditionalSelect(isAmong, own, smallest));
+        }
+
+        return Smallest(smallest);
+    }
+
+    public static float Smallest(Vector256<float> values) =>
+        Vector128Kernel.Smallest(Vector128.MinNative(values.GetLower(), values.GetUpper()));
+
+    public static void AtLeast(ReadOnlySpan<byte> counts, ReadOnlySpan<int> values, Span<ulong> hits)
+    {
+        ref byte group = ref MemoryMarshal.GetReference(counts);
+        for (int index = 0; index < values.Length; index++)
+        {
+            hits[2 * index] = Bits(ref group, (byte)values[index]);
+            hits[(2 * index) + 1] = Bits(ref Unsafe.Add(ref group, 64), (byte)values[index]);
+            group = ref Unsafe.Add(ref group, IVectorKernel.GroupLength);
+        }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -10,27 +10,8 @@ internal readonly struct Vector512Kernel : IVectorKernel
 {
     public static bool IsSupported => Vector512.IsHardwareAccelerated;
 
-    public static void Add(Span<byte> counts, ReadOnlySpan<byte> row)
-    {
-        ref byte target = ref MemoryMarshal.GetReference(counts);
-        ref byte added = ref MemoryMarshal.GetReference(row[..counts.Length]);
-        for (nuint index = 0; index < (nuint)counts.Length; index += (nuint)Vector512<byte>.Count)
-        {
-            (Vector512.LoadUnsafe(ref target, index) + Vector512.LoadUnsafe(ref added, index)).StoreUnsafe(ref target, index);
-        }
-    }
-
-    public static void Add(Span<byte> counts, ReadOnlySpan<byte> first, ReadOnlySpan<byte> second)
-    {
-        ref byte target = ref MemoryMarshal.GetReference(counts);
-        ref byte left = ref MemoryMarshal.GetReference(first[..counts.Length]);
-        ref byte right = ref MemoryMarshal.GetReference(second[..counts.Length]);
-        for (nuint index = 0; index < (nuint)counts.Length; index += (nuint)Vector512<byte>.Count)
-        {
-            Vector512<byte> both = Vector512.LoadUnsafe(ref left, index) + Vector512.LoadUnsafe(ref right, index);
-            (Vector512.LoadUnsafe(ref target, index) + both).StoreUnsafe(ref target, index);
-        }
-    }
+    public static void CountRows(ref byte rows, ReadOnlySpan<int> offsets, Span<byte> counts) =>
+        BitSlices<Vector512Bits, Vector512<ulong>>.Count(ref rows, offsets, counts);
 
     public static void LargestByLane(ReadOnlySpan<byte> counts, ReadOnlySpan<float> scales, Span<float> lanes)
     {
@@ -43,8 +24,8 @@ internal readonly struct Vector512Kernel : IVectorKernel
             Vector256<byte> folded = Vector256.Max(half.GetLower(), half.GetUpper());
             (Vector512<uint> lower, Vector512<uint> upper) = Vector512.Widen(Vector512.WidenLower(folded.ToVector512Unsafe()));
             Vector512<float> scale = Vector512.Create(scales[index]);
-            largest0 = Vector512.Max(largest0, Vector512.ConvertToSingle(lower.AsInt32()) * scale);
-            largest1 = Vector512.Max(largest1, Vector512.ConvertToSingle(upper.AsInt32()) * scale);
+            largest0 = Vector512.MaxNative(largest0, Vector512.ConvertToSingle(lower.AsInt32()) * scale);
+            largest1 = Vector512.MaxNative(largest1, Vector512.ConvertToSingle(upper.AsInt32()) * scale);
             group = ref Unsafe.Add(ref group, IVectorKernel.GroupLength);
         }
 
@@ -65,11 +46,38 @@ internal readonly struct Vector512Kernel : IVectorKernel
         return count;
     }
 
-    public static (ulong First, ulong Last) AtLeast(ref readonly byte group, byte value)
+    public static float Nth(ReadOnlySpan<float> lanes, int count)
     {
-        ref byte start = ref Unsafe.AsRef(in group);
-        return (Bits(ref start, value), Bits(ref Unsafe.Add(ref start, 64), value));
+        Vector512<float> smallest = Vector512.Create(float.PositiveInfinity);
+        for (int lane = 0; lane < IVectorKernel.LaneCount; lane += Vector512<float>.Count)
+        {
+            Vector512<float> own = Vector512.Create(lanes[lane..]);
+            Vector512<int> above = Vector512<int>.Zero;
+            foreach (float other in lanes)
+            {
+                above -= Vector512.GreaterThan(Vector512.Create(other), own).AsInt32();
+            }
+
+            Vector512<float> isAmong = Vector512.LessThan(above, Vector512.Create(count)).AsSingle();
+            smallest = Vector512.MinNative(smallest, Vector512.ConditionalSelect(isAmong, own, smallest));
+        }
+
+        return Smallest(smallest);
     }
+
+    public static void AtLeast(ReadOnlySpan<byte> counts, ReadOnlySpan<int> values, Span<ulong> hits)
+    {
+        ref byte group = ref MemoryMarshal.GetReference(counts);
+        for (int index = 0; index < values.Length; index++)
+        {
+            hits[2 * index] = Bits(ref group, (byte)values[index]);
+            hits[(2 * index) + 1] = Bits(ref Unsafe.Add(ref group, 64), (byte)values[index]);
+            group = ref Unsafe.Add(ref group, IVectorKernel.GroupLength);
+        }
+    }
+
+    private static float Smallest(Vector512<float> values) =>
+        Vector256Kernel.Smallest(Vector256.MinNative(values.GetLower(), values.GetUpper()));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Bits(ref byte start, byte value)

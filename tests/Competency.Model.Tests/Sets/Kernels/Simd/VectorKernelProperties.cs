@@ -33,25 +33,16 @@ public sealed class VectorKernelProperties
         Assert.Equal(96, lanes[0]);
         Assert.Equal(95, lanes[31]);
         Assert.Equal(4, ScalarKernel.CountAtLeast(lanes, 96));
-        (ulong first, ulong last) = ScalarKernel.AtLeast(in counts[0], 62);
-        Assert.Equal(0b11UL << 62, first);
-        Assert.Equal((1UL << 36) - 1, last);
+        Assert.Equal(95, ScalarKernel.Nth(lanes, 5));
+        ulong[] hits = new ulong[4];
+        ScalarKernel.AtLeast(counts, [62, 100], hits);
+        Assert.Equal([0b11UL << 62, (1UL << 36) - 1, 0, 0], hits);
     }
 
     private static void Equal<TKernel>(byte[] counts, int seed)
         where TKernel : struct, IVectorKernel
     {
         Random random = new(seed);
-        byte[] rows = new byte[2 * counts.Length];
-        random.NextBytes(rows);
-        byte[] expected = [.. counts];
-        byte[] actual = [.. counts];
-        ScalarKernel.Add(expected, rows.AsSpan(0, counts.Length));
-        ScalarKernel.Add(expected, rows.AsSpan(0, counts.Length), rows.AsSpan(counts.Length));
-        TKernel.Add(actual, rows.AsSpan(0, counts.Length));
-        TKernel.Add(actual, rows.AsSpan(0, counts.Length), rows.AsSpan(counts.Length));
-        Assert.Equal(expected, actual);
-
         float[] scales = [.. Enumerable.Range(0, counts.Length / IVectorKernel.GroupLength).Select(_ => random.NextSingle())];
         float[] expectedLanes = new float[IVectorKernel.LaneCount];
         float[] lanes = new float[IVectorKernel.LaneCount];
@@ -59,11 +50,14 @@ public sealed class VectorKernelProperties
         TKernel.LargestByLane(counts, scales, lanes);
         Assert.Equal(expectedLanes, lanes);
         Assert.All(lanes, lane => Assert.Equal(ScalarKernel.CountAtLeast(lanes, lane), TKernel.CountAtLeast(lanes, lane)));
-        for (int group = 0; group < counts.Length; group += IVectorKernel.GroupLength)
-        {
-            byte least = (byte)random.Next(256);
-            Assert.Equal(ScalarKernel.AtLeast(in counts[group], least), TKernel.AtLeast(in counts[group], least));
-            Assert.Equal(ScalarKernel.AtLeast(in counts[group], counts[group]), TKernel.AtLeast(in counts[group], counts[group]));
-        }
+        int[] sorted = [.. Enumerable.Range(1, lanes.Length)];
+        Assert.All(sorted, count => Assert.Equal(lanes.OrderDescending().ElementAt(count - 1), TKernel.Nth(lanes, count)));
+
+        int[] values = [.. scales.Select((_, group) => random.Next(2) == 0 ? random.Next(256) : counts[group * IVectorKernel.GroupLength])];
+        ulong[] expectedHits = new ulong[2 * values.Length];
+        ulong[] hits = new ulong[2 * values.Length];
+        ScalarKernel.AtLeast(counts, values, expectedHits);
+        TKernel.AtLeast(counts, values, hits);
+        Assert.Equal(expectedHits, hits);
     }
 }

@@ -14,11 +14,11 @@ internal ref struct IndexBuilder
     private const int UsualTile = 8192;
     private const int LargestTile = ushort.MaxValue + 1 - IVectorKernel.BlockLength;
 
-    // What counting costs decides which items are rows of bits: for a row of N sets about N/512 steps with the widest vectors, for a
-    // list a step for each set on it and the branch at its end. In one tile, whose rows stay in the nearer caches, both cost the same
-    // where about one set in 400 has the item, and a row at every 192nd keeps the index small: ESCO takes 390 bytes a role. In many
-    // tiles rows come from far memory, and they pay from one in 75 to one in 100 on (decision 0047).
-    private const int SetsPerRowInOneTile = 192;
+    // What counting costs decides which items are rows of bits. A row of N sets costs about N/512 steps with the widest vectors, a list
+    // a step for each set on it, and the branch at its end. In one tile, whose rows stay in the nearer caches, rows pay from about one
+    // set in 200 to one in 800 on, and more of them only take memory: at one in 320 ESCO takes 474 bytes a role. In many tiles rows
+    // come from far memory, and pay from one in 75 to one in 100 on (decision 0047).
+    private const int SetsPerRowInOneTile = 320;
     private const int SetsPerRowInManyTiles = 96;
 
     private readonly ReadOnlySpan<int> _starts;

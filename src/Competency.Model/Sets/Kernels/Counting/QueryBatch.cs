@@ -43,18 +43,15 @@ internal sealed class QueryBatch(InvertedIndex index, int capacity)
     {
         Span<int> terms = Add(items.Length);
         int frequent = 0;
-        int rare = terms.Length;
+        int rare = terms.Length - 1;
         foreach (int item in items)
         {
+            // Without a branch, which nothing foretells: frequent ones from the front, rare ones from the back.
             int rank = index.RankOf(item);
-            if (rank < index.FrequentCount)
-            {
-                terms[frequent++] = rank;
-            }
-            else
-            {
-                terms[--rare] = rank;
-            }
+            int isRare = (int)((uint)(index.FrequentCount - 1 - rank) >> 31);
+            terms[frequent + (isRare * (rare - frequent))] = rank;
+            frequent += 1 - isRare;
+            rare -= isRare;
         }
 
         Close(terms, frequent);

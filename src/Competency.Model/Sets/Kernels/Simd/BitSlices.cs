@@ -28,7 +28,9 @@ internal static class BitSlices<TBits, TVector>
         }
     }
 
-    // As many counters as a vector has bits, in registers from the first row to the counts.
+    // As many counters as a vector has bits, in registers from the first row to the counts. A method of its own, because the compiler
+    // inlines only so much into one.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void CountPart(ref byte rows, ReadOnlySpan<int> offsets, ref byte counts)
     {
         ref int offset = ref MemoryMarshal.GetReference(offsets);

@@ -10,7 +10,7 @@ namespace Competency.Model.Sets;
 /// <remarks>
 /// Immutable and safe for many threads: sets and queries are copied before they are checked. Answers depend on neither the number of
 /// threads nor the processor; equal scores are in the order of numbers. Two empty sets score 1, and an empty set against another scores 0.
-/// At the density of ESCO, the index needs 6 bytes per item of a set.
+/// At the density of ESCO, the index needs 12 bytes per item of a set.
 /// </remarks>
 /// <example>
 /// The sets {0,1,2}, {1,2} and {3}:

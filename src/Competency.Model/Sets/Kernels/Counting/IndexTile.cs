@@ -51,7 +51,10 @@ internal sealed class IndexTile
 
     // How many bytes it holds.
     public long ByteCount =>
-        _rows.ByteCount + ((long)_starts.Length * sizeof(int)) + ((long)_postings.Length * sizeof(ushort)) + (2L * GroupCount * sizeof(int));
+        _rows.ByteCount
+        + ((long)_starts.Length * sizeof(int))
+        + ((long)_postings.Length * sizeof(ushort))
+        + (2L * GroupCount * sizeof(int));
 
     // The sets that have each frequent item.
     public BitRows Rows => _rows;

@@ -19,7 +19,8 @@ internal readonly struct Vector128Bits : IBitLanes<Vector128<ulong>>
 
     public static Vector128<ulong> Xor(Vector128<ulong> left, Vector128<ulong> right) => left ^ right;
 
-    public static (Vector128<ulong> Sum, Vector128<ulong> Carry) Add(Vector128<ulong> first, Vector128<ulong> second, Vector128<ulong> third)
+    public static (Vector128<ulong> Sum, Vector128<ulong> Carry) Add(
+        Vector128<ulong> first, Vector128<ulong> second, Vector128<ulong> third)
     {
         Vector128<ulong> half = first ^ second;
         return (half ^ third, (first & second) | (half & third));

@@ -19,7 +19,8 @@ internal readonly struct Vector256Bits : IBitLanes<Vector256<ulong>>
 
     public static Vector256<ulong> Xor(Vector256<ulong> left, Vector256<ulong> right) => left ^ right;
 
-    public static (Vector256<ulong> Sum, Vector256<ulong> Carry) Add(Vector256<ulong> first, Vector256<ulong> second, Vector256<ulong> third)
+    public static (Vector256<ulong> Sum, Vector256<ulong> Carry) Add(
+        Vector256<ulong> first, Vector256<ulong> second, Vector256<ulong> third)
     {
         Vector256<ulong> half = first ^ second;
         return (half ^ third, (first & second) | (half & third));

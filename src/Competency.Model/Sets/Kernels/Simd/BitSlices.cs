@@ -29,8 +29,8 @@ internal static class BitSlices<TBits, TVector>
     }
 
     // As many counters as a vector has bits, in registers from the first row to the counts. A method of its own, because the compiler
-    // inlines only so much into one.
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    // inlines only so much into one; optimized at once, or a first question would wait for a compilation of each of its operations.
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private static void CountPart(ref byte rows, ReadOnlySpan<int> offsets, ref byte counts)
     {
         ref int offset = ref MemoryMarshal.GetReference(offsets);

@@ -16,7 +16,7 @@ internal ref struct IndexBuilder
 
     // What counting costs decides which items are rows of bits. A row of N sets costs about N/512 steps with the widest vectors, a list
     // a step for each set on it, and the branch at its end. In one tile, whose rows stay in the nearer caches, rows pay from about one
-    // set in 200 to one in 800 on, and more of them only take memory: at one in 320 ESCO takes 474 bytes a role. In many tiles rows
+    // set in 200 to one in 800 on, and more of them only take memory: at one in 320 ESCO takes 501 bytes a role. In many tiles rows
     // come from far memory, and pay from one in 75 to one in 100 on (decision 0047).
     private const int SetsPerRowInOneTile = 320;
     private const int SetsPerRowInManyTiles = 96;

@@ -16,43 +16,37 @@ internal sealed class StandardNames : ICatalogView<CompetencyCatalog, StandardNa
     // The heading of a note with the title in another language, as it is written by the reader of ESCO.
     private const string LabelHeading = "Label (";
 
+    // How many kinds of names there are.
+    public const int Distances = 4;
+
     private readonly CompetencyCatalog _catalog;
 
-    // From the closest to the key to the farthest: what is found in one is not looked for in the next.
+    // From the closest to the key to the farthest: what is found in one is not looked for in the next. Empty if the catalog keeps names.
     private readonly Dictionary<string, List<int>>[] _names = [new(), new(), new(), new()];
 
-    private StandardNames(CompetencyCatalog catalog)
+    private StandardNames(CompetencyCatalog catalog, bool isGathered)
     {
         _catalog = catalog;
-        for (int index = 0; index < catalog.StandardCount; index++)
+        for (int index = 0; isGathered && index < catalog.StandardCount; index++)
         {
-            CompetencyStandard standard = catalog.StandardAt(index);
-            string key = catalog.KeyOf(standard).Text;
-            Add(0, key, index);
-            Add(0, IcapCode.TryParse(key, out IcapCode icap) ? icap.Base : "", index);
-            Add(1, LastPartOf(key), index);
-            foreach (Classification classification in standard.Classifications.Where(static entry => entry.Scheme is OccupationScheme))
-            {
-                Add(2, classification.Code, index);
-            }
-
-            Add(3, standard.Title, index);
-            foreach (string label in standard.Notes.Where(IsLabel).SelectMany(static note => note.Lines))
-            {
-                Add(3, label, index);
-            }
+            Gather(catalog, index);
         }
     }
 
-    public static StandardNames Create(CompetencyCatalog owner) => new(owner);
+    public static StandardNames Create(CompetencyCatalog owner) => new(owner, isGathered: owner.Content.Named(0, "") is null);
+
+    // The names, gathered from the standards even if the catalog keeps them.
+    public static StandardNames Gathered(CompetencyCatalog catalog) => new(catalog, isGathered: true);
 
     // The standards that a text names, by index: the newest edition of each. None if it names nothing.
     public int[] Named(string text)
     {
         string name = Fold(text);
-        foreach (Dictionary<string, List<int>> names in _names)
+        for (int distance = 0; distance < Distances; distance++)
         {
-            if (names.TryGetValue(name, out List<int>? named))
+            IReadOnlyList<int> named =
+                _catalog.Content.Named(distance, name) ?? (IReadOnlyList<int>)_names[distance].GetValueOrDefault(name, []);
+            if (named.Count > 0)
             {
                 return Newest(named);
             }
@@ -61,8 +55,30 @@ internal sealed class StandardNames : ICatalogView<CompetencyCatalog, StandardNa
         return [];
     }
 
+    // The names at a distance from the key, folded, with the standards of each.
+    public IEnumerable<KeyValuePair<string, List<int>>> At(int distance) => _names[distance];
+
     // The text as names are compared: without spelling variants, case and surrounding space.
     public static string Fold(string text) => SpellingFold.Fold(text.Trim()).ToUpperInvariant();
+
+    private void Gather(CompetencyCatalog catalog, int index)
+    {
+        CompetencyStandard standard = catalog.StandardAt(index);
+        string key = catalog.KeyOf(standard).Text;
+        Add(0, key, index);
+        Add(0, IcapCode.TryParse(key, out IcapCode icap) ? icap.Base : "", index);
+        Add(1, LastPartOf(key), index);
+        foreach (Classification classification in standard.Classifications.Where(static entry => entry.Scheme is OccupationScheme))
+        {
+            Add(2, classification.Code, index);
+        }
+
+        Add(3, standard.Title, index);
+        foreach (string label in standard.Notes.Where(IsLabel).SelectMany(static note => note.Lines))
+        {
+            Add(3, label, index);
+        }
+    }
 
     private void Add(int distance, string? name, int index)
     {
@@ -92,7 +108,7 @@ internal sealed class StandardNames : ICatalogView<CompetencyCatalog, StandardNa
     private static bool IsLabel(Note note) => note.Heading?.StartsWith(LabelHeading, StringComparison.Ordinal) == true;
 
     // Of several editions of one standard the newest, as for a code without a version.
-    private int[] Newest(List<int> named) => named.Count == 1
+    private int[] Newest(IReadOnlyList<int> named) => named.Count == 1
         ? [.. named]
         : [.. named.Select(index => CatalogEditions.Of(_catalog).EditionsOf(index)[^1]).Distinct()];
 }

@@ -172,6 +172,18 @@ internal sealed class CompiledContent : CatalogContent
         _ => FileSection.CurrentStandards,
     }]);
 
+    public override int[]? Named(int distance, string name)
+    {
+        ReadOnlySpan<byte> starts = _file[FileSection.NameStarts];
+        int row = Search.Find(
+            _file[FileSection.Names],
+            _texts,
+            Encoding.UTF8.GetBytes(name),
+            IndexBytes.At(starts, distance),
+            IndexBytes.At(starts, distance + 1));
+        return row < 0 ? [] : RowTable.Read(_file[FileSection.StandardsOfNames], row);
+    }
+
     private static StandardCode CodeOf(string? text) => Canonical<StandardCode>(text ?? "");
 
     private static T Canonical<T>(string text)

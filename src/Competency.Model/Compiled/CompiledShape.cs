@@ -1,3 +1,4 @@
+using Competency.Model.Catalog;
 using Competency.Model.Compiled.Bytes;
 using Competency.Model.Compiled.Records;
 
@@ -24,6 +25,7 @@ internal static class CompiledShape
             && AreElementsSound(file, record, elements)
             && IsOrderSound(file, record.Standards, vocabularies)
             && AreRowsSound(file, record)
+            && AreNamesSound(file, record.Standards)
             && file[FileSection.Hashes].Length == (long)record.Standards * HashLength;
     }
 
@@ -86,6 +88,15 @@ internal static class CompiledShape
         }
 
         return true;
+    }
+
+    private static bool AreNamesSound(CompiledFile file, int standards)
+    {
+        ReadOnlySpan<byte> names = file[FileSection.Names];
+        int count = names.Length / sizeof(int);
+        return IsColumn(names, count, CountOf(file, FileSection.Texts))
+            && AreStarts(file[FileSection.NameStarts], StandardNames.Distances, count)
+            && RowTable.IsWhole(file[FileSection.StandardsOfNames], count, standards, isAscending: true, isFilled: true);
     }
 
     private static bool AreRowsSound(CompiledFile file, CatalogRecord record)

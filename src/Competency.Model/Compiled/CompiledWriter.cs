@@ -75,6 +75,7 @@ internal sealed class CompiledWriter
         AddColumn(FileSection.FirstElements, _elements.Starts.Count, at => _elements.Starts[at]);
         AddColumn(FileSection.ConceptsOfElements, _catalog.ElementCount, content.ConceptOf);
         AddNumbers();
+        AddNames();
         _sections.Add((FileSection.VocabularyOrder, IndexBytes.Of([.. _catalog.Vocabularies.SelectMany(static vocabulary => Ordered(
             vocabulary.Elements.Length, at => vocabulary.Elements[at].Code.GetValueOrDefault().Text))])));
         _sections.Add((FileSection.Hashes, [.. Enumerable.Range(0, standards).SelectMany(
@@ -92,6 +93,24 @@ internal sealed class CompiledWriter
 
         AddColumn(FileSection.ElementObjects, _catalog.ElementCount, index => _elements.NumberOf(_catalog.ElementAt(index)));
         AddColumn(FileSection.CatalogElements, elements.Count, number => _catalog.IndexOf(elements[number]));
+    }
+
+    // What people call standards, by distance from the key and in the order of the UTF-8 of the names.
+    private void AddNames()
+    {
+        StandardNames names = StandardNames.Gathered(_catalog);
+        List<int> starts = [0];
+        List<KeyValuePair<string, List<int>>> all = [];
+        for (int distance = 0; distance < StandardNames.Distances; distance++)
+        {
+            KeyValuePair<string, List<int>>[] own = [.. names.At(distance)];
+            all.AddRange(Ordered(own.Length, at => own[at].Key).Select(at => own[at]));
+            starts.Add(all.Count);
+        }
+
+        AddColumn(FileSection.Names, all.Count, at => _texts.IdOf(all[at].Key));
+        AddColumn(FileSection.NameStarts, starts.Count, at => starts[at]);
+        AddRows(FileSection.StandardsOfNames, all.Count, at => all[at].Value.ToArray());
     }
 
     private void AddRows()

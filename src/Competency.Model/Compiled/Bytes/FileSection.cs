@@ -27,12 +27,15 @@ internal enum FileSection
     ElementObjects = 26,
     ConceptsOfElements = 27,
     VocabularyOrder = 28,
+    Names = 29,
+    NameStarts = 30,
 
     // Rows of indices.
     ElementsOfConcepts = 40,
     ConceptsOfStandards = 41,
     Editions = 42,
     CurrentStandards = 43,
+    StandardsOfNames = 44,
 
     // Other bytes: a hash of each standard, a flag of each need.
     Hashes = 60,

@@ -16,6 +16,24 @@ internal static class Search
         return from;
     }
 
+    // The row, between two, whose text is the one sought, where rows are in the order of their texts; negative if there is none.
+    public static int Find(ReadOnlySpan<byte> textIds, TextTable texts, ReadOnlySpan<byte> sought, int from, int to)
+    {
+        while (from < to)
+        {
+            int middle = (from + to) / 2;
+            int comparison = texts.Bytes(IndexBytes.At(textIds, middle)).SequenceCompareTo(sought);
+            if (comparison == 0)
+            {
+                return middle;
+            }
+
+            (from, to) = comparison < 0 ? (middle + 1, to) : (from, middle);
+        }
+
+        return -1;
+    }
+
     // The row whose text is the one sought; negative if there is none.
     // order: The rows in the order of their texts.
     // textIds: The text of each row.

@@ -70,7 +70,7 @@ internal sealed class TranslatingContent(CatalogContent compiled, CatalogContent
 
     public override StoredRows? RowsOf(CatalogRelation relation) => compiled.RowsOf(relation);
 
-    public override int[]? Named(int distance, string name) => compiled.Named(distance, name);
+    public override int[]? MayBeNamed(int distance, string name) => compiled.MayBeNamed(distance, name);
 
     private static int Either(int own, int other) => own >= 0 ? own : other;
 }

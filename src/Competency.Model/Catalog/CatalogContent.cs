@@ -96,8 +96,8 @@ internal abstract class CatalogContent
     // The same for a flag of each need of the standards: whether it is not important. Empty if all are, null if it is not kept.
     public virtual bool[]? UnimportantNeeds => null;
 
-    // The standards with a name, which is folded, as StandardNames would find them at a distance from the key; null if names are not kept.
-    public virtual int[]? Named(int distance, string name) => null;
+    // Standards that may have a name, which is folded, at a distance from the key, among them all that have it; null if names are not kept.
+    public virtual int[]? MayBeNamed(int distance, string name) => null;
 
     private int CountLinks() =>
         Tasks.Sum(static task => task.Links.Length)

@@ -29,11 +29,14 @@ internal sealed class StandardNames : ICatalogView<CompetencyCatalog, StandardNa
         _catalog = catalog;
         for (int index = 0; isGathered && index < catalog.StandardCount; index++)
         {
-            Gather(catalog, index);
+            foreach ((int distance, string? name) in NamesOf(catalog, index))
+            {
+                Add(distance, name, index);
+            }
         }
     }
 
-    public static StandardNames Create(CompetencyCatalog owner) => new(owner, isGathered: owner.Content.Named(0, "") is null);
+    public static StandardNames Create(CompetencyCatalog owner) => new(owner, isGathered: owner.Content.MayBeNamed(0, "") is null);
 
     // The names, gathered from the standards even if the catalog keeps them.
     public static StandardNames Gathered(CompetencyCatalog catalog) => new(catalog, isGathered: true);
@@ -44,8 +47,9 @@ internal sealed class StandardNames : ICatalogView<CompetencyCatalog, StandardNa
         string name = Fold(text);
         for (int distance = 0; distance < Distances; distance++)
         {
-            IReadOnlyList<int> named =
-                _catalog.Content.Named(distance, name) ?? (IReadOnlyList<int>)_names[distance].GetValueOrDefault(name, []);
+            IReadOnlyList<int> named = _catalog.Content.MayBeNamed(distance, name) is int[] candidates
+                ? Array.FindAll(candidates, standard => IsNamed(standard, distance, name))
+                : _names[distance].GetValueOrDefault(name, []);
             if (named.Count > 0)
             {
                 return Newest(named);
@@ -61,24 +65,28 @@ internal sealed class StandardNames : ICatalogView<CompetencyCatalog, StandardNa
     // The text as names are compared: without spelling variants, case and surrounding space.
     public static string Fold(string text) => SpellingFold.Fold(text.Trim()).ToUpperInvariant();
 
-    private void Gather(CompetencyCatalog catalog, int index)
+    // The names of a standard, with the distance of each from the key.
+    private static IEnumerable<(int Distance, string? Name)> NamesOf(CompetencyCatalog catalog, int index)
     {
         CompetencyStandard standard = catalog.StandardAt(index);
         string key = catalog.KeyOf(standard).Text;
-        Add(0, key, index);
-        Add(0, IcapCode.TryParse(key, out IcapCode icap) ? icap.Base : "", index);
-        Add(1, LastPartOf(key), index);
+        yield return (0, key);
+        yield return (0, IcapCode.TryParse(key, out IcapCode icap) ? icap.Base : "");
+        yield return (1, LastPartOf(key));
         foreach (Classification classification in standard.Classifications.Where(static entry => entry.Scheme is OccupationScheme))
         {
-            Add(2, classification.Code, index);
+            yield return (2, classification.Code);
         }
 
-        Add(3, standard.Title, index);
+        yield return (3, standard.Title);
         foreach (string label in standard.Notes.Where(IsLabel).SelectMany(static note => note.Lines))
         {
-            Add(3, label, index);
+            yield return (3, label);
         }
     }
+
+    private bool IsNamed(int standard, int distance, string name) => NamesOf(_catalog, standard)
+        .Any(own => own.Distance == distance && string.Equals(Fold(own.Name ?? ""), name, StringComparison.Ordinal));
 
     private void Add(int distance, string? name, int index)
     {

@@ -172,15 +172,12 @@ internal sealed class CompiledContent : CatalogContent
         _ => FileSection.CurrentStandards,
     }]);
 
-    public override int[]? Named(int distance, string name)
+    public override int[]? MayBeNamed(int distance, string name)
     {
         ReadOnlySpan<byte> starts = _file[FileSection.NameStarts];
+        uint sought = Checksum.Of(Encoding.UTF8.GetBytes(name));
         int row = Search.Find(
-            _file[FileSection.Names],
-            _texts,
-            Encoding.UTF8.GetBytes(name),
-            IndexBytes.At(starts, distance),
-            IndexBytes.At(starts, distance + 1));
+            _file[FileSection.Names], sought, IndexBytes.At(starts, distance), IndexBytes.At(starts, distance + 1));
         return row < 0 ? [] : RowTable.Read(_file[FileSection.StandardsOfNames], row);
     }
 

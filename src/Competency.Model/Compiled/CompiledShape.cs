@@ -94,7 +94,7 @@ internal static class CompiledShape
     {
         ReadOnlySpan<byte> names = file[FileSection.Names];
         int count = names.Length / sizeof(int);
-        return IsColumn(names, count, CountOf(file, FileSection.Texts))
+        return names.Length == count * sizeof(int)
             && AreStarts(file[FileSection.NameStarts], StandardNames.Distances, count)
             && RowTable.IsWhole(file[FileSection.StandardsOfNames], count, standards, isAscending: true, isFilled: true);
     }

@@ -95,22 +95,24 @@ internal sealed class CompiledWriter
         AddColumn(FileSection.CatalogElements, elements.Count, number => _catalog.IndexOf(elements[number]));
     }
 
-    // What people call standards, by distance from the key and in the order of the UTF-8 of the names.
+    // What people call standards, by distance from the key, as checksums: the names themselves are those of the standards found.
     private void AddNames()
     {
         StandardNames names = StandardNames.Gathered(_catalog);
         List<int> starts = [0];
-        List<KeyValuePair<string, List<int>>> all = [];
+        List<(uint Name, int[] Standards)> all = [];
         for (int distance = 0; distance < StandardNames.Distances; distance++)
         {
-            KeyValuePair<string, List<int>>[] own = [.. names.At(distance)];
-            all.AddRange(Ordered(own.Length, at => own[at].Key).Select(at => own[at]));
+            all.AddRange(names.At(distance)
+                .GroupBy(static named => Checksum.Of(Encoding.UTF8.GetBytes(named.Key)), static named => named.Value)
+                .OrderBy(static group => group.Key)
+                .Select(static group => (group.Key, (int[])[.. group.SelectMany(static standards => standards).Distinct().Order()])));
             starts.Add(all.Count);
         }
 
-        AddColumn(FileSection.Names, all.Count, at => _texts.IdOf(all[at].Key));
+        AddColumn(FileSection.Names, all.Count, at => unchecked((int)all[at].Name));
         AddColumn(FileSection.NameStarts, starts.Count, at => starts[at]);
-        AddRows(FileSection.StandardsOfNames, all.Count, at => all[at].Value.ToArray());
+        AddRows(FileSection.StandardsOfNames, all.Count, at => all[at].Standards);
     }
 
     private void AddRows()

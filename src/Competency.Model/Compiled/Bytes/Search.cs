@@ -16,13 +16,13 @@ internal static class Search
         return from;
     }
 
-    // The row, between two, whose text is the one sought, where rows are in the order of their texts; negative if there is none.
-    public static int Find(ReadOnlySpan<byte> textIds, TextTable texts, ReadOnlySpan<byte> sought, int from, int to)
+    // The row, between two, that has a checksum, where they ascend; negative if there is none.
+    public static int Find(ReadOnlySpan<byte> checksums, uint sought, int from, int to)
     {
         while (from < to)
         {
             int middle = (from + to) / 2;
-            int comparison = texts.Bytes(IndexBytes.At(textIds, middle)).SequenceCompareTo(sought);
+            int comparison = unchecked((uint)IndexBytes.At(checksums, middle)).CompareTo(sought);
             if (comparison == 0)
             {
                 return middle;

@@ -149,6 +149,6 @@ internal sealed class RoleView
     {
         public RoleView?[] Views { get; } = new RoleView?[count];
 
-        public static Known Create(CompetencyCatalog owner) => new(owner.Standards.Length);
+        public static Known Create(CompetencyCatalog owner) => new(owner.StandardCount);
     }
 }

@@ -122,7 +122,9 @@ public sealed class CompiledCatalogTests
         int made = 0;
 
         CompetencyStandard standard = catalog["TFB5131-902"];
-        _ = catalog.MostSimilar(standard, 1, new SimilarityOptions { Measure = SimilarityMeasures.Jaccard });
+        SimilarStandard near = catalog.MostSimilar(standard, 1, new SimilarityOptions { Measure = SimilarityMeasures.Jaccard })[0];
+        _ = catalog.Gap(standard, near.Standard).Items;
+        _ = catalog.TryGet("no such name", out _);
         for (int index = 0; index < catalog.StandardCount; index++)
         {
             made += ((Model.Compiled.CompiledContent)catalog.Content).IsMade(index) ? 1 : 0;

@@ -77,6 +77,7 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
     {
         ProcessStartInfo start = new(program, arguments)
         {
+            UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -75,17 +75,17 @@ public static class CatalogDump
         CompetencyGraph graph = catalog.Graph();
         for (int task = 0; task < catalog.Tasks.Length; task++)
         {
-            dump.AppendLine($"task {Join(graph.ElementsOfTask(task))} {Join(graph.ConceptsOfTask(task))}");
+            dump.AppendLine(CultureInfo.InvariantCulture, $"task {Join(graph.ElementsOfTask(task))} {Join(graph.ConceptsOfTask(task))}");
         }
 
         for (int standard = 0; standard < catalog.Standards.Length; standard++)
         {
-            dump.AppendLine($"standard {Join(graph.ConceptsOfStandard(standard))}");
+            dump.AppendLine(CultureInfo.InvariantCulture, $"standard {Join(graph.ConceptsOfStandard(standard))}");
         }
 
         for (int concept = 0; concept < catalog.Concepts.Length; concept++)
         {
-            dump.AppendLine($"concept {Join(graph.StandardsOfConcept(concept))} {Join(graph.TasksOfConcept(concept))}");
+            dump.AppendLine(CultureInfo.InvariantCulture, $"concept {Join(graph.StandardsOfConcept(concept))} {Join(graph.TasksOfConcept(concept))}");
         }
 
         return dump.ToString();

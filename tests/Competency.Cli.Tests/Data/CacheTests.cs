@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Competency.Cli.Data.Kept;
 
@@ -162,7 +163,12 @@ public sealed class CacheTests : IDisposable
     [Fact]
     public void The_folder_is_the_users_alone()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "the local data of a user are private on Windows");
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Skip("the local data of a user are private on Windows");
+            return;
+        }
+
         Directory.CreateDirectory(_cache, (UnixFileMode)0b111_111_111);
 
         Ask();
@@ -231,7 +237,7 @@ public sealed class CacheTests : IDisposable
         StringBuilder rows = new("role,skill\n");
         for (int row = 0; row < 20_000; row++)
         {
-            rows.Append($"Role {row / 20},{skill} {row % 97}\n");
+            rows.Append(CultureInfo.InvariantCulture, $"Role {row / 20},{skill} {row % 97}\n");
         }
 
         string path = Path.Combine(_data, name);

@@ -81,7 +81,7 @@ public sealed class CompiledCatalogTests
     [Fact]
     public void Mappings_and_the_reasons_for_concepts_are_there()
     {
-        CompetencyElement[] skills = [.. Samples.Catalog.Elements.Where(static element => element.Kind == ElementKind.Skill).Take(3)];
+        CompetencyElement[] skills = [.. Samples.Catalog.Elements.Where(static element => element.Kind.Equals(ElementKind.Skill)).Take(3)];
         MappingSet set = new(
             [
                 Mapping.Of(MappingEntity.Of(skills[0]), MappingRelation.Exact, MappingEntity.Of(skills[1]), Mapping.ManualMappingCuration),

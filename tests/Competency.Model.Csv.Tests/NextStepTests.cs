@@ -14,8 +14,8 @@ public sealed class NextStepTests
     /// <summary>The words with which a sentence begins that tells what to do.</summary>
     private static readonly string[] Verbs =
     [
-        "Add", "Adjust", "Check", "Choose", "Close", "Compile", "Complete", "Convert", "Correct", "Delete", "Download", "Enter", "Export",
-        "Fill", "Fix", "Give", "Make", "Map", "Move", "Name", "Open", "Otherwise convert", "Pass", "Put", "Quote", "Raise", "Remove", "Rename",
+        "Add", "Adjust", "Check", "Choose", "Close", "Compile", "Complete", "Convert", "Correct", "Delete", "Download", "Enter",
+        "Export", "Fill", "Fix", "Give", "Make", "Map", "Move", "Name", "Open", "Otherwise convert", "Pass", "Put", "Quote", "Raise", "Remove", "Rename",
         "Replace", "Save", "Specify", "Split", "Unhide", "Unpack", "Use", "Write",
     ];
 

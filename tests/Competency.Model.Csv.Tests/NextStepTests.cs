@@ -15,8 +15,8 @@ public sealed class NextStepTests
     private static readonly string[] Verbs =
     [
         "Add", "Adjust", "Check", "Choose", "Close", "Compile", "Complete", "Convert", "Correct", "Delete", "Download", "Enter",
-        "Export", "Fill", "Fix", "Give", "Make", "Map", "Move", "Name", "Open", "Otherwise convert", "Pass", "Put", "Quote", "Raise", "Remove", "Rename",
-        "Replace", "Save", "Specify", "Split", "Unhide", "Unpack", "Use", "Write",
+        "Export", "Fill", "Fix", "Give", "Make", "Map", "Move", "Name", "Open", "Otherwise convert", "Pass", "Put", "Quote", "Raise",
+        "Remove", "Rename", "Replace", "Save", "Specify", "Split", "Unhide", "Unpack", "Use", "Write",
     ];
 
     public static TheoryData<string> Ids =>

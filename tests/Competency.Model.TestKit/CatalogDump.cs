@@ -85,7 +85,8 @@ public static class CatalogDump
 
         for (int concept = 0; concept < catalog.Concepts.Length; concept++)
         {
-            dump.AppendLine(CultureInfo.InvariantCulture, $"concept {Join(graph.StandardsOfConcept(concept))} {Join(graph.TasksOfConcept(concept))}");
+            dump.AppendLine(
+                CultureInfo.InvariantCulture, $"concept {Join(graph.StandardsOfConcept(concept))} {Join(graph.TasksOfConcept(concept))}");
         }
 
         return dump.ToString();

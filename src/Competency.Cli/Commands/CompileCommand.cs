@@ -24,8 +24,7 @@ internal sealed class CompileCommand(ToolConsole console, CatalogSource source, 
     public Command Build()
     {
         ToolCommand command = new("compile", Say("Compile standards to a file that opens at once."),
-            new Example("compile standards -o standards.cmc", Say("All standards of a folder, as they are read and matched.")),
-            new Example("similar TFB5131-902 --data standards.cmc", Say("A question to them, without reading them again.")))
+            new Example("compile standards -o standards.cmc", Say("All standards of a folder, as they are read and matched.")))
         { _inputs, _output, common.Force };
         command.SetAction(Run);
         return command;

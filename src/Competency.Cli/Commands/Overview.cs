@@ -31,6 +31,7 @@ internal sealed class Overview(IAnsiConsole console)
         [
             ("check [FILE]...", Say("problems in documents, and what to do about each")),
             ("convert [INPUT]", Say("the same standards as JSON, CSV, CASE or Moodle")),
+            ("compile [INPUT]", Say("the same standards in a file that opens at once")),
             ("align A B", Say("competencies that may be the same, for review")),
             ("template KIND", Say("a table to fill in")),
         ]),
@@ -44,7 +45,7 @@ internal sealed class Overview(IAnsiConsole console)
     ];
 
     // Calls to begin with.
-    public static IReadOnlyList<string> FirstSteps { get; } = ["find 咖啡", "show TFB5131-902", "gap TFB5131-901 TFB5131-902"];
+    public static IReadOnlyList<string> FirstSteps { get; } = ["find 咖啡", "gap TFB5131-901 TFB5131-902"];
 
     public void Write(string description)
     {

@@ -138,11 +138,18 @@ public static class CompiledCatalog
     public static LoadResult Open(ReadOnlyMemory<byte> bytes, IMatchingPolicy? policy = null) =>
         CompiledReader.Open("(memory)", bytes, policy);
 
-    // Whether a file begins as a compiled catalog does.
+    // Whether a file begins as a compiled catalog does. What has no length is no file that can be read twice, such as a pipe.
     internal static bool IsCompiled(string path)
     {
         try
         {
+            FileInfo named = new(path);
+            FileSystemInfo? file = named.LinkTarget is null ? named : named.ResolveLinkTarget(returnFinalTarget: true);
+            if (file is not FileInfo { Exists: true, Length: >= CompiledFile.HeaderLength })
+            {
+                return false;
+            }
+
             using FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
             Span<byte> begin = stackalloc byte[CompiledFile.Signature.Length];
             return stream.ReadAtLeast(begin, begin.Length, throwOnEndOfStream: false) == begin.Length

@@ -16,7 +16,7 @@ internal sealed class CompileCommand(ToolConsole console, CatalogSource source, 
 
     private readonly Option<string> _output = Validation.NoEmptyPath(new Option<string>("--output", "-o")
     {
-        Description = Say("The file to write, by custom with the ending .cmc."),
+        Description = Say("The file to write, whose name usually ends in .cmc."),
         HelpName = "FILE",
         Required = true,
     });
@@ -35,7 +35,7 @@ internal sealed class CompileCommand(ToolConsole console, CatalogSource source, 
         string path = parsed.GetRequiredValue(_output);
         if (path == StandardInput.Path)
         {
-            console.Error.WriteLine(Say("competency: a compiled catalog is no text; write it to a file with -o FILE."));
+            console.Error.WriteLine(Say("competency: a compiled catalog is not text; write it to a file with -o FILE."));
             return ExitCode.WrongUsage;
         }
 

@@ -29,8 +29,8 @@ namespace Competency.Model;
 /// </example>
 public static class CompiledCatalog
 {
-    /// <summary>Compiles a catalog, and what was found when it was loaded, to a file. An existing file is replaced at once.</summary>
-    /// <param name="path">The path of the file, by custom <c>.cmc</c>.</param>
+    /// <summary>Compiles a catalog, and what was found when it was loaded, to a file. An existing file is replaced in one step.</summary>
+    /// <param name="path">The path of the file, whose name usually ends in <c>.cmc</c>.</param>
     /// <param name="result">The result of loading.</param>
     /// <exception cref="ArgumentException">The path is empty.</exception>
     /// <exception cref="IOException">The file cannot be written, or would have more than 2 GiB.</exception>
@@ -42,8 +42,8 @@ public static class CompiledCatalog
         Replace(path, stream => WriteTo(stream, result));
     }
 
-    /// <summary>Compiles a catalog to a file. An existing file is replaced at once.</summary>
-    /// <param name="path">The path of the file, by custom <c>.cmc</c>.</param>
+    /// <summary>Compiles a catalog to a file. An existing file is replaced in one step.</summary>
+    /// <param name="path">The path of the file, whose name usually ends in <c>.cmc</c>.</param>
     /// <param name="catalog">The catalog.</param>
     /// <exception cref="ArgumentException">The path is empty.</exception>
     /// <exception cref="IOException">The file cannot be written, or would have more than 2 GiB.</exception>

@@ -44,7 +44,7 @@ internal sealed class CompiledContent : CatalogContent
         _allElements = All(ElementCount, ElementAt);
         _concepts = All(ConceptCount, ConceptAt);
         _vocabularies = All(file.Records(FileSection.Vocabularies).Count, VocabularyAt);
-        _conceptOfElement = new(() => IndexBytes.Read(file[FileSection.ConceptsOfElements]));
+        _conceptOfElement = new(() => file.Column(FileSection.ConceptsOfElements));
         _grouping = new(Group);
     }
 
@@ -80,17 +80,7 @@ internal sealed class CompiledContent : CatalogContent
 
     public override bool[]? UnimportantNeeds
     {
-        get
-        {
-            ReadOnlySpan<byte> flags = _file[FileSection.UnimportantNeeds];
-            bool[] unimportant = new bool[flags.Length];
-            for (int need = 0; need < unimportant.Length; need++)
-            {
-                unimportant[need] = flags[need] != 0;
-            }
-
-            return unimportant;
-        }
+        get => Array.ConvertAll(_file.Copy(FileSection.UnimportantNeeds), static flag => flag != 0);
     }
 
     // Whether a standard was touched.
@@ -111,7 +101,7 @@ internal sealed class CompiledContent : CatalogContent
 
     public override WorkTask TaskAt(int index)
     {
-        int standard = Search.LastAtMost(_file[FileSection.FirstTasks], index);
+        int standard = _file.LastAtMost(FileSection.FirstTasks, index);
         return StandardAt(standard).Tasks[index - FirstTask(standard)];
     }
 
@@ -126,19 +116,19 @@ internal sealed class CompiledContent : CatalogContent
 
         RecordReader reader = new(_file.Records(FileSection.Concepts)[index], _texts);
         (ElementKind kind, string key, string title) = ConceptRecord.Read(ref reader, _values);
-        int[] elements = RowTable.Read(_file[FileSection.ElementsOfConcepts], index);
+        int[] elements = _file.Row(FileSection.ElementsOfConcepts, index);
         Concept made = new(index, key, kind, title, ImmutableCollectionsMarshal.AsImmutableArray(Array.ConvertAll(elements, ElementAt)));
         return Interlocked.CompareExchange(ref _madeConcepts[index], made, null) ?? made;
     }
 
-    public override StandardCode KeyAt(int standard) => CodeOf(_texts[IndexBytes.At(_file[FileSection.Keys], standard)]);
+    public override StandardCode KeyAt(int standard) => CodeOf(_texts[_file.At(FileSection.Keys, standard)]);
 
-    public override string? FrameworkAt(int standard) => _texts[IndexBytes.At(_file[FileSection.Frameworks], standard)];
+    public override string? FrameworkAt(int standard) => _texts[_file.At(FileSection.Frameworks, standard)];
 
     public override string HashOfStandard(int standard)
     {
         const int Length = System.Security.Cryptography.SHA256.HashSizeInBytes;
-        return Convert.ToHexStringLower(_file[FileSection.Hashes].Slice(standard * Length, Length));
+        return Convert.ToHexStringLower(_file.Copy(FileSection.Hashes, standard * Length, Length));
     }
 
     public override string HashOfVocabulary(int vocabulary)
@@ -151,34 +141,36 @@ internal sealed class CompiledContent : CatalogContent
     {
         byte[] sought = new byte[Encoding.UTF8.GetByteCount(key)];
         Encoding.UTF8.GetBytes(key, sought);
-        return Search.Find(_file[FileSection.KeyOrder], _file[FileSection.Keys], _texts, sought);
+        int standard = Search.Find(_file[FileSection.KeyOrder], _file[FileSection.Keys], _texts, sought);
+        GC.KeepAlive(_file);
+        return standard;
     }
 
     public override int IndexOf(CompetencyStandard standard) => _indices.TryGetValue(standard, out int index) ? index : -1;
 
     public override int IndexOf(CompetencyElement element) => _elements.IndexOf(element);
 
-    public override int FirstTask(int standard) => IndexBytes.At(_file[FileSection.FirstTasks], standard);
+    public override int FirstTask(int standard) => _file.At(FileSection.FirstTasks, standard);
 
     public override int ConceptOf(int element) => _conceptOfElement.Value[element];
 
     public override string OwnerAt(int element) =>
         _elements.StandardOf(element) is >= 0 and int standard ? KeyAt(standard).Text : ElementAt(element).Id.Owner;
 
-    public override StoredRows? RowsOf(CatalogRelation relation) => RowTable.Read(_file[relation switch
+    public override StoredRows? RowsOf(CatalogRelation relation) => _file.Rows(relation switch
     {
         CatalogRelation.StandardConcepts => FileSection.ConceptsOfStandards,
         CatalogRelation.Editions => FileSection.Editions,
         _ => FileSection.CurrentStandards,
-    }]);
+    });
 
     public override int[]? MayBeNamed(int distance, string name)
     {
-        ReadOnlySpan<byte> starts = _file[FileSection.NameStarts];
         uint sought = Checksum.Of(Encoding.UTF8.GetBytes(name));
-        int row = Search.Find(
-            _file[FileSection.Names], sought, IndexBytes.At(starts, distance), IndexBytes.At(starts, distance + 1));
-        return row < 0 ? [] : RowTable.Read(_file[FileSection.StandardsOfNames], row);
+        (int from, int to) = (_file.At(FileSection.NameStarts, distance), _file.At(FileSection.NameStarts, distance + 1));
+        int row = Search.Find(_file[FileSection.Names], sought, from, to);
+        GC.KeepAlive(_file);
+        return row < 0 ? [] : _file.Row(FileSection.StandardsOfNames, row);
     }
 
     private static StandardCode CodeOf(string? text) => Canonical<StandardCode>(text ?? "");
@@ -201,14 +193,16 @@ internal sealed class CompiledContent : CatalogContent
     private CompiledNeeds NeedsOf(int standard) => new(
         _elements,
         _conceptOfElement.Value,
-        RowTable.Read(_file[FileSection.ConceptsOfStandards], standard),
-        concept => ElementAt(RowTable.Read(_file[FileSection.ElementsOfConcepts], concept)[0]),
+        _file.Row(FileSection.ConceptsOfStandards, standard),
+        concept => ElementAt(_file.Row(FileSection.ElementsOfConcepts, concept)[0]),
         FirstTask(standard + 1) - FirstTask(standard));
 
     private CompetencyVocabulary VocabularyAt(int index)
     {
         RecordReader reader = new(_file.Records(FileSection.Vocabularies)[index], _texts);
-        return VocabularyRecord.Read(ref reader, _values, new CompiledVocabulary(_elements, index));
+        CompetencyVocabulary vocabulary = VocabularyRecord.Read(ref reader, _values, new CompiledVocabulary(_elements, index));
+        GC.KeepAlive(_file);
+        return vocabulary;
     }
 
     // As it was found when the catalog was built: policies decide by the elements alone.

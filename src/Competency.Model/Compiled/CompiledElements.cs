@@ -37,8 +37,8 @@ internal sealed class CompiledElements
     // The same for the number of an element; negative if none has it.
     public int IndexOfNumber(int number) =>
         (uint)number >= (uint)_made.Length ? -1
-        : _file[FileSection.CatalogElements] is { Length: > 0 } indices ? IndexBytes.At(indices, number)
-        : number;
+        : _file[FileSection.CatalogElements].IsEmpty ? number
+        : _file.At(FileSection.CatalogElements, number);
 
     // Those of a standard.
     public ImmutableArray<CompetencyElement> OfStandard(int standard) => Range(standard);
@@ -48,26 +48,24 @@ internal sealed class CompiledElements
     // The standard that has the element at an index; negative if a vocabulary has it.
     public int StandardOf(int index)
     {
-        ReadOnlySpan<byte> starts = _file[FileSection.FirstElements];
-        int number = NumberAt(index);
-        int owner = Search.LastAtMost(starts, number);
+        int owner = _file.LastAtMost(FileSection.FirstElements, NumberAt(index));
         return owner < _standards ? owner : -1;
     }
 
     // The element of a vocabulary with a code; null if there is none.
     public CompetencyElement? Find(int vocabulary, string code)
     {
-        ReadOnlySpan<byte> starts = _file[FileSection.FirstElements];
-        (int first, int end) = (IndexBytes.At(starts, _standards + vocabulary), IndexBytes.At(starts, _standards + vocabulary + 1));
-        int inOrder = first - IndexBytes.At(starts, _standards);
+        (int first, int end) = (FirstOf(_standards + vocabulary), FirstOf(_standards + vocabulary + 1));
+        int inOrder = first - FirstOf(_standards);
         byte[] sought = Encoding.UTF8.GetBytes(code);
         (int from, int to) = (0, end - first);
         while (from < to)
         {
             int middle = (from + to) / 2;
-            int number = first + IndexBytes.At(_file[FileSection.VocabularyOrder], inOrder + middle);
+            int number = first + _file.At(FileSection.VocabularyOrder, inOrder + middle);
             RecordReader reader = new(_records[number], _texts);
             int order = _texts.Bytes(reader.Number()).SequenceCompareTo(sought);
+            GC.KeepAlive(_file);
             if (order == 0)
             {
                 return Element(number);
@@ -80,12 +78,14 @@ internal sealed class CompiledElements
     }
 
     private int NumberAt(int index) =>
-        _file[FileSection.ElementObjects] is { Length: > 0 } numbers ? IndexBytes.At(numbers, index) : index;
+        _file[FileSection.ElementObjects].IsEmpty ? index : _file.At(FileSection.ElementObjects, index);
+
+    // The first element of a standard, or, after those, of a vocabulary.
+    private int FirstOf(int owner) => _file.At(FileSection.FirstElements, owner);
 
     private ImmutableArray<CompetencyElement> Range(int owner)
     {
-        ReadOnlySpan<byte> starts = _file[FileSection.FirstElements];
-        (int first, int end) = (IndexBytes.At(starts, owner), IndexBytes.At(starts, owner + 1));
+        (int first, int end) = (FirstOf(owner), FirstOf(owner + 1));
         CompetencyElement[] elements = new CompetencyElement[end - first];
         for (int at = 0; at < elements.Length; at++)
         {
@@ -103,10 +103,9 @@ internal sealed class CompiledElements
             return known;
         }
 
-        int owner = Search.LastAtMost(_file[FileSection.FirstElements], number);
+        int owner = _file.LastAtMost(FileSection.FirstElements, number);
         RecordReader reader = new(_records[number], _texts);
-        CompetencyElement made =
-            ElementRecord.Read(ref reader, _values, number - IndexBytes.At(_file[FileSection.FirstElements], owner));
+        CompetencyElement made = ElementRecord.Read(ref reader, _values, number - FirstOf(owner));
         _numbers.TryAdd(made, number);
         return Interlocked.CompareExchange(ref _made[number], made, null) ?? made;
     }

@@ -38,18 +38,6 @@ internal static class CompiledReader
             : ResultOf(name, file, texts, record, used);
     }
 
-    // What the file of a catalog is kept by; null if it is no such file of this version of the library.
-    public static string? OptionsOf(ReadOnlyMemory<byte> bytes)
-    {
-        if (CompiledFile.Open(bytes, out _) is not CompiledFile file || !CompiledShape.AreRecords(file))
-        {
-            return null;
-        }
-
-        CatalogRecord record = RecordOf(file, new TextTable(file.Records(FileSection.Texts)));
-        return string.Equals(record.Library, CompiledWriter.Library, StringComparison.Ordinal) ? record.Options : null;
-    }
-
     public static LoadResult Refused(string name, Phrase reason)
     {
         DiagnosticBag diagnostics = new();
@@ -63,7 +51,7 @@ internal static class CompiledReader
 
     private static Phrase ReasonOf(FileFault fault) => fault switch
     {
-        FileFault.Foreign => "it is none",
+        FileFault.Foreign => "it is a file of another kind",
         FileFault.OtherVersion => "another version of the library wrote it",
         _ => "it is damaged",
     };
@@ -115,6 +103,7 @@ internal static class CompiledReader
             }
         }
 
+        GC.KeepAlive(file);
         return diagnostics.DrainToImmutable();
     }
 

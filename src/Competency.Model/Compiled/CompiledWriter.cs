@@ -34,20 +34,18 @@ internal sealed class CompiledWriter
     // Writes a catalog.
     // files: The files that it was loaded from.
     // diagnostics: The diagnostics of loading, those of the catalog last.
-    // options: What the file is kept by; empty for nothing.
     public static void Write(
         Stream stream,
         CompetencyCatalog catalog,
         IReadOnlyCollection<LoadedFile> files,
-        IReadOnlyCollection<Diagnostic> diagnostics,
-        string options = "")
+        IReadOnlyCollection<Diagnostic> diagnostics)
     {
         CompiledWriter writer = new(catalog);
         writer.AddObjects();
         writer.AddColumns();
         writer.AddRows();
         writer.AddLoad(files, diagnostics);
-        writer.AddCatalog(options);
+        writer.AddCatalog();
         CompiledFile.Write(stream, writer._sections);
     }
 
@@ -137,12 +135,11 @@ internal sealed class CompiledWriter
     }
 
     // The record of the catalog, what records name by number, and, last of all, the texts of all records.
-    private void AddCatalog(string options)
+    private void AddCatalog()
     {
         CatalogRecord catalog = new()
         {
             Library = Library,
-            Options = options,
             Id = _catalog.Id,
             Policy = _catalog.Policy.Id,
             BasePolicy = _catalog.Policy is MappingPolicy mapped ? mapped.Base.Id : _catalog.Policy.Id,

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using Competency.Model.Catalog;
 
 namespace Competency.Model.Compiled.Bytes;
 
@@ -24,6 +25,23 @@ internal sealed class CompiledFile
     public ReadOnlySpan<byte> this[FileSection section] => _sections[(int)section].Span;
 
     public RecordTable Records(FileSection section) => new(_sections[(int)section]);
+
+    // The number at a position of a column.
+    public int At(FileSection section, int index) => Kept(IndexBytes.At(this[section], index));
+
+    // All numbers of a column.
+    public int[] Column(FileSection section) => Kept(IndexBytes.Read(this[section]));
+
+    public StoredRows Rows(FileSection section) => Kept(RowTable.Read(this[section]));
+
+    public int[] Row(FileSection section, int row) => Kept(RowTable.Read(this[section], row));
+
+    public byte[] Copy(FileSection section) => Kept(this[section].ToArray());
+
+    public byte[] Copy(FileSection section, int from, int length) => Kept(this[section].Slice(from, length).ToArray());
+
+    // The last position, but for the end of all, whose start in a column is at most a number.
+    public int LastAtMost(FileSection section, int number) => Kept(Search.LastAtMost(this[section], number));
 
     // The file in some bytes, after a look at all of them; null if they are none, are of another version or are damaged.
     public static CompiledFile? Open(ReadOnlyMemory<byte> bytes, out FileFault fault)
@@ -91,6 +109,13 @@ internal sealed class CompiledFile
             stream.Write(content);
             stream.Write(padding[..(Padded(content.Length) - content.Length)]);
         }
+    }
+
+    // What was read, of memory that this object keeps until then: to the collector a span keeps nothing.
+    private T Kept<T>(T read)
+    {
+        GC.KeepAlive(this);
+        return read;
     }
 
     private static int Padded(int length) => checked((length + Alignment - 1) / Alignment * Alignment);

@@ -17,7 +17,7 @@ internal enum FileSection
     Diagnostics = 9,
     Files = 10,
 
-    // Columns of indices.
+    // Columns of indices; Names are checksums.
     Keys = 20,
     KeyOrder = 21,
     Frameworks = 22,

@@ -11,12 +11,13 @@ internal sealed unsafe class MappedFile : MemoryManager<byte>
     private readonly byte* _start;
     private readonly int _length;
 
+    // The pointer is not acquired: whoever acquires one has to release it, and nobody knows when the last reader is gone. Instead, this
+    // object keeps the view, whose handle unmaps the file when both are finalized.
     private MappedFile(MemoryMappedViewAccessor view, int length)
     {
         _view = view;
         _length = length;
-        view.SafeMemoryMappedViewHandle.AcquirePointer(ref _start);
-        _start += view.PointerOffset;
+        _start = (byte*)view.SafeMemoryMappedViewHandle.DangerousGetHandle() + view.PointerOffset;
     }
 
     // The bytes of a file; it stays as it is while they are read, so long as nobody changes it in place.
@@ -43,12 +44,10 @@ internal sealed unsafe class MappedFile : MemoryManager<byte>
     {
     }
 
-    // The view's handle unmaps the file when it is finalized.
     protected override void Dispose(bool disposing)
     {
         if (disposing)
         {
-            _view.SafeMemoryMappedViewHandle.ReleasePointer();
             _view.Dispose();
         }
     }

@@ -5,11 +5,8 @@ namespace Competency.Model.Compiled.Records;
 // What a file says of a catalog as a whole.
 internal sealed record CatalogRecord
 {
-    // The version of the library that wrote it.
+    // The version of the library that wrote it, for whoever looks into a file.
     public required string Library { get; init; }
-
-    // What was asked of the library, for whoever keeps files by it; empty for nothing.
-    public required string Options { get; init; }
 
     public required string Id { get; init; }
 
@@ -36,7 +33,6 @@ internal sealed record CatalogRecord
     public void Write(RecordWriter writer)
     {
         writer.Text(Library);
-        writer.Text(Options);
         writer.Text(Id);
         writer.Text(Policy);
         writer.Text(BasePolicy);
@@ -52,7 +48,6 @@ internal sealed record CatalogRecord
     public static CatalogRecord Read(ref RecordReader reader) => new()
     {
         Library = reader.TextOrEmpty(),
-        Options = reader.TextOrEmpty(),
         Id = reader.TextOrEmpty(),
         Policy = reader.TextOrEmpty(),
         BasePolicy = reader.TextOrEmpty(),

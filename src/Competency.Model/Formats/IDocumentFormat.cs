@@ -4,6 +4,7 @@ namespace Competency.Model.Formats;
 /// A format of documents. A format recognizes files and reads them into drafts; the loader builds standards and the catalog. Add formats to
 /// a loader with <see cref="CatalogLoader.Add(IDocumentFormat)"/>; there is no automatic discovery.
 /// </summary>
+/// <remarks>A load calls a format for one file after the other, in their order.</remarks>
 /// <example>
 /// A format for files with one line for each standard, such as <c>X1|Barista|Hygiene</c>:
 /// <code>
@@ -53,6 +54,9 @@ public interface IDocumentFormat
 
     /// <summary>The format's own rules; <see cref="CatalogLoader.Rules"/> lists them. None by default.</summary>
     IReadOnlyList<DiagnosticDescriptor> Rules => [];
+
+    // Whether documents may be read at the same time. Formats of applications are asked for one at a time, in the order of the files.
+    internal bool IsStateless => false;
 
     /// <summary>Whether a file has this format, judged by its name and its first bytes.</summary>
     /// <param name="name">The name of the file.</param>

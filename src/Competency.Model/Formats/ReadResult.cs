@@ -68,7 +68,7 @@ public sealed class ReadResult
         ImmutableSortedDictionary<string, CompetencyVocabulary> all =
             frameworks.AddRange((vocabularies ?? frameworks).Where(other => !frameworks.ContainsKey(other.Key)));
         ImmutableArray<CompetencyStandard> standards =
-            [.. StandardBatches.Build(drafts.Standards, diagnostics, all)
+            [.. StandardBatches.Build([.. drafts.Standards.Select(draft => (diagnostics, draft))], static found => found, all)
                 .Select(static built => built.Standard)
                 .OfType<CompetencyStandard>()];
         return new ReadResult(standards, frameworks, drafts, reading, diagnostics.ToImmutable());

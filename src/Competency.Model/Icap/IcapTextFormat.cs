@@ -36,6 +36,8 @@ public sealed class IcapTextFormat : IDocumentFormat
     /// <inheritdoc/>
     public int Precedence => 0;
 
+    bool IDocumentFormat.IsStateless => true;
+
     /// <inheritdoc/>
     public IReadOnlyList<DiagnosticDescriptor> Rules => IcapRules.All;
 

@@ -11,6 +11,8 @@ internal sealed class JsonFormat : IDocumentFormat
 
     public int Precedence => 1;
 
+    bool IDocumentFormat.IsStateless => true;
+
     public IReadOnlyList<DiagnosticDescriptor> Rules => JsonRules.All;
 
     public bool Recognizes(string name, ReadOnlySpan<byte> prefix) => JsonRecognizer.Recognize(prefix) == JsonKind.CompetencyDocument;

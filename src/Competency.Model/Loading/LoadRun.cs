@@ -15,6 +15,7 @@ internal sealed class LoadRun(LoaderParts parts, long maxFileSize, CancellationT
     private readonly List<DocumentFile> _pending = [];
     private readonly List<LoadResult> _loaded = [];
     private readonly DiagnosticBag _general = new();
+    private readonly DocumentReader _reader = new(parts, cancellationToken);
 
     public void AddPath(string path)
     {
@@ -106,23 +107,22 @@ internal sealed class LoadRun(LoaderParts parts, long maxFileSize, CancellationT
     {
         List<DocumentFile> left = [.. files];
         List<DocumentFile> unknown = [];
-        foreach ((IDocumentSetFormat? set, IReadOnlyList<DocumentFile> claimed) in Sets(left).Concat(left.Select(Alone)))
+        foreach (DocumentFile file in files)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            report(claimed[0].Name);
-            foreach (DocumentFile file in claimed)
-            {
-                file.CancellationToken = cancellationToken;
-            }
+            file.CancellationToken = cancellationToken;
+        }
 
-            LoadedDocument document = set is null ? ReadOne(claimed[0]) : ReadSet(set, claimed);
-            if (document.Reader is null && claimed is [{ IsPart: true }] && !document.Diagnostics.HasErrors)
+        IEnumerable<(IReadOnlyList<DocumentFile> Files, LoadedDocument Document)> sets =
+            Sets(left).Select(set => (set.Files, _reader.ReadSet(set.Format, set.Files, report)));
+        foreach ((IReadOnlyList<DocumentFile> read, LoadedDocument document) in sets.Concat(_reader.ReadEach(left, report)))
+        {
+            if (document.Reader is null && read is [{ IsPart: true }] && !document.Diagnostics.HasErrors)
             {
-                unknown.Add(claimed[0]);
+                unknown.Add(read[0]);
                 continue;
             }
 
-            FinishReading(document, claimed);
+            FinishReading(document, read);
             cancellationToken.ThrowIfCancellationRequested();
             yield return document;
         }
@@ -162,12 +162,9 @@ internal sealed class LoadRun(LoaderParts parts, long maxFileSize, CancellationT
         }
 
         builder.AddRange(CheckedStandards());
-        foreach (LoadedDocument document in _documents)
+        foreach ((LoadedDocument document, CompetencyStandard standard) in Build(_documents, vocabularies))
         {
-            foreach (CompetencyStandard standard in Build(document, vocabularies))
-            {
-                builder.Add(standard, document.Precedence);
-            }
+            builder.Add(standard, document.Precedence);
         }
 
         CompetencyCatalog catalog = builder.Build();
@@ -193,31 +190,31 @@ internal sealed class LoadRun(LoaderParts parts, long maxFileSize, CancellationT
     {
         ImmutableSortedDictionary<string, CompetencyVocabulary> vocabularies =
             new VocabularyBuilder(document.Diagnostics).Build(document.Drafts.Vocabularies);
-        foreach (CompetencyStandard standard in Build(document, vocabularies))
+        foreach ((_, CompetencyStandard standard) in Build([document], vocabularies))
         {
             cancellationToken.ThrowIfCancellationRequested();
             yield return standard;
         }
     }
 
-    private IEnumerable<CompetencyStandard> Build(
-        LoadedDocument document,
+    private IEnumerable<(LoadedDocument Document, CompetencyStandard Standard)> Build(
+        IReadOnlyList<LoadedDocument> documents,
         ImmutableSortedDictionary<string, CompetencyVocabulary> vocabularies)
     {
-        foreach ((StandardDraft draft, CompetencyStandard? standard) in
-            StandardBatches.Build(document.Drafts.Standards, document.Diagnostics, vocabularies))
+        (LoadedDocument, StandardDraft)[] drafts =
+            [.. documents.SelectMany(static document => document.Drafts.Standards, static (document, draft) => (document, draft))];
+        foreach ((LoadedDocument document, StandardDraft draft, CompetencyStandard? standard) in
+            StandardBatches.Build(drafts, static document => document.Diagnostics, vocabularies))
         {
             if (standard is not null)
             {
                 string file = draft.Provenance?.Source ?? document.Files[0];
                 document.Standards[file] = document.Standards.GetValueOrDefault(file) + 1;
                 Check(standard, file, document.Diagnostics);
-                yield return standard;
+                yield return (document, standard);
             }
         }
     }
-
-    private static (IDocumentSetFormat? Format, IReadOnlyList<DocumentFile> Files) Alone(DocumentFile file) => (null, [file]);
 
     private void Check(CompetencyStandard standard, string file, DiagnosticBag diagnostics)
     {
@@ -241,9 +238,9 @@ internal sealed class LoadRun(LoaderParts parts, long maxFileSize, CancellationT
     }
 
     // What sets claim is taken from the list.
-    private List<(IDocumentSetFormat? Format, IReadOnlyList<DocumentFile> Files)> Sets(List<DocumentFile> files)
+    private List<(IDocumentSetFormat Format, IReadOnlyList<DocumentFile> Files)> Sets(List<DocumentFile> files)
     {
-        List<(IDocumentSetFormat?, IReadOnlyList<DocumentFile>)> sets = [];
+        List<(IDocumentSetFormat, IReadOnlyList<DocumentFile>)> sets = [];
         PartGuard guard = new(_general, cancellationToken);
         foreach (IDocumentSetFormat format in parts.Sets)
         {
@@ -258,81 +255,5 @@ internal sealed class LoadRun(LoaderParts parts, long maxFileSize, CancellationT
 
         IReadOnlyList<DocumentFile>? Claimed(IDocumentSetFormat format) =>
             guard.Call(format.Reader, files[0].Name, "other formats were asked", () => format.Claim(files));
-    }
-
-    private LoadedDocument ReadSet(IDocumentSetFormat format, IReadOnlyList<DocumentFile> files)
-    {
-        LoadedDocument document = new([.. files.Select(static file => file.Name)]);
-        PartGuard guard = new(document.Diagnostics, cancellationToken);
-        DocumentDrafts? drafts = guard.Call(
-            format.Reader, files[0].Name, "the files were skipped", () => format.Read(files, document.Diagnostics) ?? throw NoDrafts());
-        if (drafts is null)
-        {
-            return document;
-        }
-
-        Dictionary<string, Provenance> provenances = files
-            .GroupBy(static file => file.Name, StringComparer.Ordinal)
-            .ToDictionary(
-                static same => same.Key,
-                same => new Provenance(same.Key, same.First().Sha256, format.Reader),
-                StringComparer.Ordinal);
-        foreach (StandardDraft draft in drafts.Standards)
-        {
-            draft.Provenance ??= provenances.GetValueOrDefault(draft.Location.File ?? "") ?? provenances[files[0].Name];
-        }
-
-        document.Take(format.Reader, format.Precedence, drafts);
-        return document;
-    }
-
-    private LoadedDocument ReadOne(DocumentFile file)
-    {
-        LoadedDocument document = new([file.Name]);
-        PartGuard guard = new(document.Diagnostics, cancellationToken);
-        SourceLocation location = new() { File = file.Name };
-        if (file.Prefix.IsEmpty)
-        {
-            document.Diagnostics.Add(FileRules.FileEmpty, location, file.Name);
-        }
-        else if (FormatOf(file, guard) is not IDocumentFormat format)
-        {
-            FileFindings.ReportUnknown(file, document, parts);
-        }
-        else if (file.Read(document.Diagnostics) is { IsEmpty: false } bytes)
-        {
-            DocumentDrafts? drafts = guard.Call(
-                format.Reader,
-                file.Name,
-                "the file was skipped",
-                () => format.Read(file.Name, bytes, document.Diagnostics) ?? throw NoDrafts());
-            if (drafts is null)
-            {
-                return document;
-            }
-
-            Provenance provenance = new(file.Name, file.Sha256, format.Reader);
-            foreach (StandardDraft draft in drafts.Standards)
-            {
-                draft.Provenance ??= provenance;
-            }
-
-            document.Take(format.Reader, format.Precedence, drafts);
-        }
-
-        return document;
-    }
-
-    private static InvalidOperationException NoDrafts() => new("Read returned null.");
-
-    private IDocumentFormat? FormatOf(DocumentFile file, PartGuard guard)
-    {
-        // A sheet is what a CSV file is.
-        string name = file.IsSheet ? $"{file.Folder}/{file.TableName}" : file.Name;
-        IDocumentFormat? recognized = First(format => format.Recognizes(name, file.Prefix.Span));
-        return recognized ?? (file.IsNamed ? First(format => format.Claims(name)) : null);
-
-        IDocumentFormat? First(Func<IDocumentFormat, bool> isMatch) => parts.Formats.FirstOrDefault(
-            format => guard.Call(format.Reader, file.Name, "other formats were asked", () => isMatch(format)));
     }
 }

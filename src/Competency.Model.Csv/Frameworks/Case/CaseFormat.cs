@@ -19,6 +19,8 @@ internal sealed class CaseFormat : IDocumentFormat
 
     public int Precedence => 2;
 
+    bool IDocumentFormat.IsStateless => true;
+
     public IReadOnlyList<DiagnosticDescriptor> Rules =>
         [TableRules.JsonTableBroken, TableRules.RowRepeated, TableRules.ReferenceUnknown, .. CompetencyRules.All];
 

@@ -12,6 +12,8 @@ internal sealed class CtdlFormat : IDocumentFormat
 
     public int Precedence => 2;
 
+    bool IDocumentFormat.IsStateless => true;
+
     public IReadOnlyList<DiagnosticDescriptor> Rules =>
         [TableRules.JsonTableBroken, TableRules.RowRepeated, TableRules.ReferenceUnknown, .. CompetencyRules.All];
 

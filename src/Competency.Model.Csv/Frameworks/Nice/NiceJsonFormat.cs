@@ -12,6 +12,8 @@ internal sealed class NiceJsonFormat(CsvReadingOptions? options = null) : IDocum
 
     public int Precedence => 2;
 
+    bool IDocumentFormat.IsStateless => true;
+
     public IReadOnlyList<DiagnosticDescriptor> Rules => [TableRules.JsonTableBroken, TableRules.RowRepeated, .. FrameworkRules.All];
 
     // Documents, elements and relationships name the document that they are of; which of them comes first, does not matter.

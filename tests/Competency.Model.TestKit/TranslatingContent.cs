@@ -50,6 +50,8 @@ internal sealed class TranslatingContent(CatalogContent compiled, CatalogContent
 
     public override StandardCode KeyAt(int standard) => compiled.KeyAt(standard);
 
+    public override string TitleAt(int standard) => compiled.TitleAt(standard);
+
     public override string? FrameworkAt(int standard) => compiled.FrameworkAt(standard);
 
     public override string HashOfStandard(int standard) => compiled.HashOfStandard(standard);

@@ -66,6 +66,9 @@ internal abstract class CatalogContent
     // The key of a standard.
     public abstract StandardCode KeyAt(int standard);
 
+    // The title of a standard.
+    public abstract string TitleAt(int standard);
+
     // The framework of a standard.
     public abstract string? FrameworkAt(int standard);
 

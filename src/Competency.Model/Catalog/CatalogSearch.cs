@@ -15,8 +15,7 @@ internal sealed class CatalogSearch : ICatalogView<CompetencyCatalog, CatalogSea
         _catalog = catalog;
         for (int index = 0; index < catalog.StandardCount; index++)
         {
-            CompetencyStandard standard = catalog.StandardAt(index);
-            Add(CatalogHitKind.Standard, index, catalog.KeyOf(standard).Text, standard.Title);
+            Add(CatalogHitKind.Standard, index, catalog.Content.KeyAt(index).Text, catalog.Content.TitleAt(index));
         }
 
         for (int index = 0; index < catalog.TaskCount; index++)
@@ -75,23 +74,24 @@ internal sealed class CatalogSearch : ICatalogView<CompetencyCatalog, CatalogSea
 
     private static string Fold(string text) => SpellingFold.Fold(text).ToUpperInvariant();
 
-    private void Add(CatalogHitKind kind, int index, string code, string title) =>
-        _entries.Add(new Entry(kind, index, Fold(code), Fold(title)));
+    private void Add(CatalogHitKind kind, int index, string code, string title) => AddFolded(kind, index, Fold(code), Fold(title));
+
+    private void AddFolded(CatalogHitKind kind, int index, string code, string title) => _entries.Add(new Entry(kind, index, code, title));
 
     // One entry per name, with the global code. Codes of single documents are not unique: they match only as a whole.
     private void AddConcept(Concept concept)
     {
-        string code = concept.Elements
+        string code = Fold(concept.Elements
             .Where(static element => element.IsGlobal)
             .Select(static element => element.Id.Local.Text)
-            .FirstOrDefault("");
+            .FirstOrDefault(""));
         IEnumerable<string> names = concept.Elements
             .SelectMany(static element => element.AlternateTitles.Concat(element.Labels.Values).Prepend(element.Title))
             .Select(SpellingFold.Fold)
             .Distinct(StringComparer.Ordinal);
         foreach (string name in names)
         {
-            Add(CatalogHitKind.Competency, concept.Index, code, name);
+            AddFolded(CatalogHitKind.Competency, concept.Index, code, name.ToUpperInvariant());
         }
 
         IEnumerable<string> localCodes = concept.Elements

@@ -86,6 +86,8 @@ internal sealed class LoadedContent : CatalogContent
 
     public override StandardCode KeyAt(int standard) => _registered[standard].Key;
 
+    public override string TitleAt(int standard) => Standards[standard].Title;
+
     public override string? FrameworkAt(int standard) => Standards[standard].Framework;
 
     public override string HashOfStandard(int standard) => _identity.Standards[standard];

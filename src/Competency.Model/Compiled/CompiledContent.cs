@@ -123,6 +123,14 @@ internal sealed class CompiledContent : CatalogContent
 
     public override StandardCode KeyAt(int standard) => CodeOf(_texts[_file.At(FileSection.Keys, standard)]);
 
+    public override string TitleAt(int standard)
+    {
+        RecordReader reader = new(_file.Records(FileSection.Standards)[standard], _texts);
+        string title = StandardRecord.TitleOf(ref reader);
+        GC.KeepAlive(_file);
+        return title;
+    }
+
     public override string? FrameworkAt(int standard) => _texts[_file.At(FileSection.Frameworks, standard)];
 
     public override string HashOfStandard(int standard)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 
 namespace Competency.Model.Text;
 
@@ -38,7 +39,7 @@ internal static class OrthographicVariants
     // The text with every variant word exchanged.
     public static string FoldWords(string text)
     {
-        if (!text.AsSpan().ContainsAny(VariantWords))
+        if (Ascii.IsValid(text) || !text.AsSpan().ContainsAny(VariantWords))
         {
             return text;
         }

@@ -76,8 +76,10 @@ public static class SpellingFold
         return length;
     }
 
-    private static char FoldCharacter(char character) =>
-        OrthographicVariants.Fold(FoldPunctuation(WidthFold.Fold(CompatibilityIdeographs.Unify(character))));
+    // What is ASCII stands for itself, and is most of many catalogs.
+    private static char FoldCharacter(char character) => char.IsAscii(character)
+        ? character
+        : OrthographicVariants.Fold(FoldPunctuation(WidthFold.Fold(CompatibilityIdeographs.Unify(character))));
 
     private static char FoldPunctuation(char character) => character switch
     {

@@ -32,6 +32,13 @@ internal static class StandardRecord
         writer.All(standard.Requirements, need => RequirementRecord.Write(writer, elements, values, need));
     }
 
+    // The title of a standard, without the rest.
+    public static string TitleOf(ref RecordReader reader)
+    {
+        _ = reader.Number(); // that of its code
+        return reader.TextOrEmpty();
+    }
+
     // own: The elements of the standard.
     // vocabularies: The vocabularies of the catalog.
     public static CompetencyStandard Read(

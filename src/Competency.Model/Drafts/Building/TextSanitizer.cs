@@ -7,6 +7,10 @@ namespace Competency.Model.Drafts.Building;
 // them, so that one finding per standard tells of each kind.
 internal sealed class TextSanitizer(DiagnosticBag diagnostics)
 {
+    // What most texts in Latin letters have alone: one look at them is enough.
+    private static readonly SearchValues<char> Plain =
+        SearchValues.Create([.. "\t\n\v\f\r", .. Enumerable.Range(' ', '~' - ' ' + 1).Select(static code => (char)code)]);
+
     // Radicals, and surrogates, characters for private use and compatibility ideographs.
     private static readonly SearchValues<char> Radicals = Through('\u2E80', '\u2FDF');
     private static readonly SearchValues<char> Special = Through('\uD800', '\uFAFF');
@@ -19,6 +23,11 @@ internal sealed class TextSanitizer(DiagnosticBag diagnostics)
     public string Apply(string text, SourceLocation location)
     {
         ReadOnlySpan<char> span = text;
+        if (!span.ContainsAnyExcept(Plain))
+        {
+            return text;
+        }
+
         if (!span.ContainsAny(Special) && !span.ContainsAny(Radicals) && !ControlCharacters.MayBeIn(span))
         {
             return text;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Competency.Model.Codes;
 using Competency.Model.Text;
 using Competency.Model.Standards;
@@ -108,15 +109,38 @@ internal sealed class VocabularyBuilder
         Kind = draft.Kind,
         Title = _repair.Apply(draft.Title, draft.Location),
         Description = _repair.ApplyOptional(draft.Description, draft.Location),
-        AlternateTitles = [.. draft.AlternateTitles.Select(title => _repair.Apply(title, draft.Location))],
+        AlternateTitles = Applied(draft.AlternateTitles, draft.Location),
         Labels = draft.HasLabels
             ? CompetencyElement.NoLabels.AddRange(_repair.Apply(draft.Labels, draft.Location))
             : CompetencyElement.NoLabels,
-        Broader = [.. draft.Broader
-            .Select(static broader => ElementCode.TryParse(broader, out ElementCode parsed) ? parsed : default)
-            .Where(static broader => !broader.IsEmpty)],
+        Broader = Codes(draft.Broader),
         AlternateCode = ElementCode.TryParse(draft.AlternateCode, out ElementCode other) ? other : null,
         Relations = draft.HasRelations ? [.. ElementRelations.Of(draft, _repair)] : [],
         IsGlobal = true,
     };
+    // Written out, since a catalog has many of them: no object but what stays.
+    private ImmutableArray<string> Applied(List<string> texts, SourceLocation location)
+    {
+        string[] applied = new string[texts.Count];
+        for (int at = 0; at < applied.Length; at++)
+        {
+            applied[at] = _repair.Apply(texts[at], location);
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(applied);
+    }
+
+    private static ImmutableArray<ElementCode> Codes(List<string> texts)
+    {
+        ImmutableArray<ElementCode>.Builder codes = ImmutableArray.CreateBuilder<ElementCode>(texts.Count);
+        foreach (string text in texts)
+        {
+            if (ElementCode.TryParse(text, out ElementCode code) && !code.IsEmpty)
+            {
+                codes.Add(code);
+            }
+        }
+
+        return codes.DrainToImmutable();
+    }
 }

@@ -39,7 +39,7 @@ internal static class Wording
     public static string KindOf(ElementKind kind) => Words.IsChinese ? kind.ChineseName : kind.Id;
 
     // A sentence without its capital, as one; its language may have none.
-    public static string Capitalized(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+    public static string Capitalized(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
     public static string Number(int count) => count.ToString(CultureInfo.InvariantCulture);
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Competency.Cli.Console;
 using Competency.Cli.Data;
 using Competency.Model;
+using Competency.Model.Standards;
 using Spectre.Console;
 
 namespace Competency.Cli.Pages;
@@ -39,7 +40,8 @@ internal sealed class StandardPage(IAnsiConsole console)
 
         foreach (Classification classification in standard.Classifications)
         {
-            _page.Item(0, Say($"{Words.Name(NameOf(classification.Scheme))}: {classification.Code} {classification.Title}"));
+            string scheme = Words.Name(Wording.Capitalized(SchemeName.Of(classification.Scheme)));
+            _page.Item(0, Say($"{scheme}: {classification.Code} {classification.Title}"));
         }
 
         if (standard.Description is string description)
@@ -47,14 +49,6 @@ internal sealed class StandardPage(IAnsiConsole console)
             _page.Gap();
             _page.Passage(0, description, hanging: 0);
         }
-    }
-
-    // The name of a scheme: jobCategory as Job category.
-    private static string NameOf(string scheme)
-    {
-        string words = string.Concat(scheme.Select(static letter =>
-            char.IsAsciiLetterUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : letter.ToString()));
-        return words.Length == 0 ? scheme : char.ToUpperInvariant(words[0]) + words[1..];
     }
 
     private void WriteTasks(string heading, IReadOnlyList<WorkTask> tasks)

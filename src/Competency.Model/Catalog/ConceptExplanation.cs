@@ -1,10 +1,14 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using Competency.Model.Catalog;
 using Competency.Model.Matching;
+using Competency.Model.Text.Html;
 
 namespace Competency.Model;
 
 /// <summary>The reasons why two elements of a catalog are one competency, or why they are two.</summary>
-public sealed class ConceptExplanation
+[TypeFormatterSource(typeof(HtmlFormatterSource))]
+public sealed class ConceptExplanation : IHtmlAnswer
 {
     internal ConceptExplanation(
         CompetencyElement from, CompetencyElement to, bool areSame, string policyId, ImmutableArray<MatchingReason> reasons)
@@ -33,6 +37,18 @@ public sealed class ConceptExplanation
     /// causes that keep them apart.
     /// </summary>
     public ImmutableArray<MatchingReason> Reasons { get; }
+
+    /// <summary>The explanation as HTML for notebooks and pages, in English: the answer and its reasons.</summary>
+    /// <returns>A <c>div</c> that needs nothing and changes nothing around it; the same bytes for the same content.</returns>
+    public string ToHtml() => ToHtml(CultureInfo.InvariantCulture);
+
+    /// <summary>The same in a language.</summary>
+    /// <param name="language">The language of headings and words: Traditional Chinese for Chinese cultures, else English.</param>
+    public string ToHtml(CultureInfo language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return ConceptHtml.Of(this, language);
+    }
 
     /// <summary>The answer and its reasons, one per line.</summary>
     public override string ToString()

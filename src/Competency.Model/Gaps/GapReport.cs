@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
 using Competency.Model.Codes;
 using Competency.Model.Gaps;
+using Competency.Model.Text.Html;
 
 namespace Competency.Model;
 
@@ -30,7 +32,8 @@ namespace Competency.Model;
 /// </code>
 /// </example>
 [JsonConverter(typeof(CompetencyJsonConverter))]
-public sealed class GapReport
+[TypeFormatterSource(typeof(HtmlFormatterSource))]
+public sealed class GapReport : IHtmlAnswer
 {
     private readonly GapAnalysis _analysis;
     private GapItems? _items;
@@ -137,6 +140,21 @@ public sealed class GapReport
     private GapItems Lists => _items ?? Keep(ref _items, GapItems.Of(_analysis));
 
     private GapReadiness Parts => _readiness ?? Keep(ref _readiness, GapReadiness.Of(_analysis, Lists));
+
+    /// <summary>
+    /// The gap as HTML for notebooks and pages, in English: its figures, every competency by outcome, and the readiness for duties and
+    /// tasks.
+    /// </summary>
+    /// <returns>A <c>div</c> that needs nothing and changes nothing around it; the same bytes for the same content.</returns>
+    public string ToHtml() => ToHtml(CultureInfo.InvariantCulture);
+
+    /// <summary>The same in a language.</summary>
+    /// <param name="language">The language of headings and words: Traditional Chinese for Chinese cultures, else English.</param>
+    public string ToHtml(CultureInfo language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return GapHtml.Of(this, language);
+    }
 
     /// <summary>Both parties and the three figures.</summary>
     public override string ToString() =>

@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Text.Json.Serialization;
 using Competency.Model.Codes;
+using Competency.Model.Standards;
+using Competency.Model.Text.Html;
 
 namespace Competency.Model;
 
@@ -24,7 +27,8 @@ namespace Competency.Model;
 /// </code>
 /// </example>
 [JsonConverter(typeof(CompetencyJsonConverter))]
-public sealed class CompetencyStandard
+[TypeFormatterSource(typeof(HtmlFormatterSource))]
+public sealed class CompetencyStandard : IHtmlAnswer
 {
     // Made when they are first asked for: many standards are never asked.
     private readonly Lazy<Dictionary<string, CompetencyElement>> _elementsById;
@@ -133,6 +137,18 @@ public sealed class CompetencyStandard
     /// <returns>Whether the standard has the task.</returns>
     public bool TryGetTask(LocalId id, [NotNullWhen(true)] out WorkTask? task) =>
         _tasksById.Value.TryGetValue(id.Text, out task);
+
+    /// <summary>The standard as HTML for notebooks and pages, in English: its tasks, what it requires, versions and notes.</summary>
+    /// <returns>A <c>div</c> that needs nothing and changes nothing around it; the same bytes for the same content.</returns>
+    public string ToHtml() => ToHtml(CultureInfo.InvariantCulture);
+
+    /// <summary>The same in a language.</summary>
+    /// <param name="language">The language of headings and words: Traditional Chinese for Chinese cultures, else English.</param>
+    public string ToHtml(CultureInfo language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return StandardHtml.Of(this, language);
+    }
 
     /// <summary>Code and title.</summary>
     public override string ToString() => $"{Code} {Title}";

@@ -12,7 +12,7 @@ public sealed class FolderTests
     /// </summary>
     private static readonly string[] Order =
     [
-        "Text", "Threading", "Diagnostics",
+        "Text", "Text/Html", "Threading", "Diagnostics",
         "Codes",
         "Standards/Levels", "Standards",
         "Measures/Formulas", "Measures",

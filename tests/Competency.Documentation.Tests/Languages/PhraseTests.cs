@@ -27,7 +27,7 @@ public sealed partial class PhraseTests
         "Big5 (code page 950)", "Shift_JIS (code page 932)", "UTF-8 that was once read as Windows-1252 and saved so",
         "Big5 that was once read as Windows-1252 and saved so", "exact", "close", "broader", "narrower", "related",
         "classifications", "frameworks", "indicators", "outputs", "requirements", "links", "notes", "versions", "duties", "vocabularies",
-        "alternate titles", "element relations",
+        "alternate titles", "element relations", "job category", "industry",
     ];
 
     private static readonly Lazy<IReadOnlyList<IOperation>> Operations =

@@ -19,7 +19,8 @@ public sealed class ManyDocumentsTests
 
         Assert.Equal(documents.Select(static document => document.Name), all.Files.Select(static file => file.Name));
         Assert.Equal(
-            documents.SelectMany(static document => new CatalogLoader().Load(document).Diagnostics).Select(static found => found.ToString()),
+            documents.SelectMany(static document => new CatalogLoader().Load(document).Diagnostics)
+                .Select(static found => found.ToString()),
             all.Diagnostics.Select(static found => found.ToString()));
         Assert.All(all.Files, static file => Assert.Equal(file.Name.StartsWith('x') ? 0 : 1, file.Standards));
         Assert.Contains(all.Diagnostics, static found => found.Severity == DiagnosticSeverity.Error);

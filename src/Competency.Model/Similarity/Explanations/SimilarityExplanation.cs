@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json.Serialization;
+using Competency.Model.Similarity.Explanations;
+using Competency.Model.Text.Html;
 
 namespace Competency.Model;
 
@@ -24,7 +27,8 @@ namespace Competency.Model;
 /// </code>
 /// </example>
 [JsonConverter(typeof(CompetencyJsonConverter))]
-public sealed class SimilarityExplanation
+[TypeFormatterSource(typeof(HtmlFormatterSource))]
+public sealed class SimilarityExplanation : IHtmlAnswer
 {
     internal SimilarityExplanation()
     {
@@ -68,6 +72,21 @@ public sealed class SimilarityExplanation
 
     /// <summary>The similarity by kind of competency, in the order of kinds. Empty for measures that ignore competencies.</summary>
     public required ImmutableArray<KindSimilarity> ByKind { get; init; }
+
+    /// <summary>
+    /// The explanation as HTML for notebooks and pages, in English: what each competency or word contributes to the score, and what either
+    /// standard needs alone.
+    /// </summary>
+    /// <returns>A <c>div</c> that needs nothing and changes nothing around it; the same bytes for the same content.</returns>
+    public string ToHtml() => ToHtml(CultureInfo.InvariantCulture);
+
+    /// <summary>The same in a language.</summary>
+    /// <param name="language">The language of headings and words: Traditional Chinese for Chinese cultures, else English.</param>
+    public string ToHtml(CultureInfo language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return ExplanationHtml.Of(this, language);
+    }
 
     /// <summary>Score and codes.</summary>
     public override string ToString() => Pair.ToString();

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Competency.Model.Text;
+using Competency.Model.Text.Html;
+using static Competency.Model.Text.Html.HtmlColumn;
+
+namespace Competency.Model.Similarity.Explanations;
+
+// A score as HTML: what it is of, what contributes to it, and what either standard needs alone.
+internal static class ExplanationHtml
+{
+    public static string Of(SimilarityExplanation explanation, CultureInfo language)
+    {
+        SimilarPair pair = explanation.Pair;
+        return HtmlAnswer.Of(language, $"Similarity of {pair.A} and {pair.B}", answer =>
+        {
+            answer.Facts(
+                "score",
+                ("score", Figure(pair.Score)),
+                ("measure", pair.Basis.Measure),
+                ("weights", pair.Basis.Weights),
+                ("shared competencies", answer.Say($"{pair.Overlap.Shared} of {pair.Overlap.SizeA} and {pair.Overlap.SizeB}")),
+                ("catalog", pair.Basis.CatalogId));
+            if (explanation.IsByDefinition)
+            {
+                answer.Paragraph("Neither has anything that the measure compares: the score is a convention.");
+            }
+
+            WriteContributions(answer, explanation);
+            WriteKinds(answer, explanation);
+            WriteOnly(answer, $"only in {pair.A}", explanation.OnlyA);
+            WriteOnly(answer, $"only in {pair.B}", explanation.OnlyB);
+        });
+    }
+
+    private static void WriteContributions(HtmlAnswer answer, SimilarityExplanation explanation)
+    {
+        List<string?[]> rows = [.. explanation.Items.Select(static item => (string?[])[item.Title, Figure(item.Contribution)])];
+        if (explanation.RemainderCount > 0)
+        {
+            rows.Add([answer.Say($"{explanation.RemainderCount} more"), Figure(explanation.Remainder)]);
+        }
+
+        answer.Table("what the score consists of", [Texts("shared"), Numbers("contribution")], rows);
+    }
+
+    private static void WriteKinds(HtmlAnswer answer, SimilarityExplanation explanation) => answer.Table(
+        "by kind",
+        [Texts("kind"), Numbers("score"), Numbers("contribution"), Numbers("shared competencies")],
+        [
+            .. explanation.ByKind.Select(kind => (string?[])
+            [
+                answer.Say(Phrase.Content(kind.Kind)), Figure(kind.Score), Figure(kind.Contribution),
+                answer.Say($"{kind.Overlap.Shared} of {kind.Overlap.SizeA} and {kind.Overlap.SizeB}"),
+            ]),
+        ]);
+
+    private static void WriteOnly(HtmlAnswer answer, Phrase caption, ImmutableArray<ExplainedNeed> needs)
+    {
+        if (!needs.IsEmpty)
+        {
+            answer.Details(caption, () => answer.Table(
+                caption,
+                [Texts("competency"), Numbers("weight"), Numbers("level"), Texts("needed by")],
+                [
+                    .. needs.Select(static need => (string?[])
+                    [
+                        need.ToString(), Figure(need.Weight), need.Level?.ToString(),
+                        string.Join(", ", need.Tasks.Select(static task => task.Id)),
+                    ]),
+                ]));
+        }
+    }
+
+    private static string Figure(double figure) => figure.ToString("0.000", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,173 @@
+using System.Globalization;
+using System.Reflection;
+using System.Xml.Linq;
+using Competency.Model.Drafts;
+using Competency.Model.Drafts.Building;
+using FsCheck;
+using FsCheck.Xunit;
+
+namespace Competency.Model.Tests.Text.Html;
+
+/// <summary>Answers show themselves: complete, encoded, the same everywhere.</summary>
+public sealed class HtmlAnswerTests
+{
+    private static readonly CompetencyCatalog Catalog = new CatalogLoader().Load(SharedData.Samples).Catalog;
+    private static readonly CompetencyStandard One = Catalog["TFB5131-901v2"];
+    private static readonly CompetencyStandard Other = Catalog["TFB5131-902v3"];
+    private static readonly CultureInfo Chinese = CultureInfo.GetCultureInfo("zh-TW");
+
+    [Fact]
+    public void A_standard_shows_each_task_and_requirement()
+    {
+        XElement html = XElement.Parse(Other.ToHtml());
+
+        Assert.Equal($"{Other}", html.Element("p")!.Value);
+        Assert.Equal(Other.Tasks.Select(static task => $"{task}"), RowsOf(html, "Work tasks"));
+        Assert.Equal(Other.Requirements.Select(static need => $"{need.Element}"), RowsOf(html, "Competencies"));
+        Assert.Equal(Other.Versions.Select(static version => version.Code?.Text ?? ""), RowsOf(html, "Versions"));
+    }
+
+    [Fact]
+    public void A_gap_shows_each_competency_under_its_outcome()
+    {
+        GapReport gap = Catalog.Gap(One, Other);
+        XElement html = XElement.Parse(gap.ToHtml());
+
+        Assert.Contains(One.Title, html.Element("p")!.Value, StringComparison.Ordinal);
+        Assert.Equal(gap.Missing.Length, RowsOf(html, $"Missing ({gap.Missing.Length})").Count());
+        Assert.Equal(gap.Met.Length, RowsOf(html, $"Met ({gap.Met.Length})").Count());
+        Assert.Equal(gap.Surplus.Length, RowsOf(html, $"Surplus ({gap.Surplus.Length})").Count());
+        Assert.Equal(gap.Tasks.Select(static task => $"{task.Task}"), RowsOf(html, "Readiness by task"));
+        Assert.Contains(
+            gap.Coverage!.Value.ToString("0.000", CultureInfo.InvariantCulture), TableOf(html, "Figures").Value, StringComparison.Ordinal);
+        Assert.Contains(Catalog.Id, html.Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_gap_with_partial_credit_shows_what_it_is_for()
+    {
+        GapOptions options = new() { PartialCredit = PartialCredit.Default with { Sources = [PartialCredit.NameMatcher] } };
+        GapReport gap = Catalog.Gap(One, Other, options);
+        XElement html = XElement.Parse(gap.ToHtml());
+
+        Assert.NotEmpty(gap.PartlyMet);
+        Assert.Equal(gap.PartlyMet.Length, RowsOf(html, $"Partly met ({gap.PartlyMet.Length})").Count());
+    }
+
+    [Fact]
+    public void An_explanation_shows_contributions_that_sum_to_the_score()
+    {
+        SimilarityExplanation explanation = Catalog.ExplainSimilarity(One, Other, maxCount: 3);
+        XElement html = XElement.Parse(explanation.ToHtml());
+
+        Assert.Equal(
+            explanation.Items.Select(static item => item.Title).Append($"{explanation.RemainderCount} more"),
+            RowsOf(html, "What the score consists of"));
+        Assert.Equal(explanation.OnlyA.Length, RowsOf(html, $"Only in {One}").Count());
+    }
+
+    [Fact]
+    public void Why_two_elements_are_one_competency_is_shown()
+    {
+        Concept shared = Catalog.Concepts.First(static concept => concept.Elements.Length > 1);
+
+        XElement html = XElement.Parse(Catalog.Explain(shared.Elements[0], shared.Elements[1]).ToHtml());
+
+        Assert.EndsWith("are one competency", html.Element("p")!.Value, StringComparison.Ordinal);
+        Assert.NotEmpty(RowsOf(html, "Reasons"));
+    }
+
+    [Fact]
+    public void Words_are_Chinese_where_asked_for()
+    {
+        XElement html = XElement.Parse(Catalog.Gap(One, Other).ToHtml(Chinese));
+
+        Assert.Equal("zh-Hant", html.Attribute("lang")!.Value);
+        Assert.NotEmpty(RowsOf(html, "各工作任務的準備度"));
+        Assert.DoesNotContain("Missing", html.Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_culture_around_changes_nothing()
+    {
+        string here = Catalog.Gap(One, Other).ToHtml();
+        CultureInfo culture = CultureInfo.CurrentCulture;
+        try
+        {
+            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (CultureInfo.GetCultureInfo("ar-SA"), Chinese);
+            Assert.Equal(here, Catalog.Gap(One, Other).ToHtml());
+        }
+        finally
+        {
+            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (culture, culture);
+        }
+    }
+
+    [Fact]
+    public void Every_table_has_a_caption_and_every_heading_a_scope()
+    {
+        XElement html = XElement.Parse(Catalog.Gap(One, Other).ToHtml());
+
+        Assert.All(html.Descendants("table"), static table => Assert.NotNull(table.Element("caption")));
+        Assert.All(html.Descendants("th"), static heading => Assert.Contains(heading.Attribute("scope")?.Value, (string[])["row", "col"]));
+        Assert.All(html.Descendants("tr"), static row => Assert.Equal("th", row.Elements().First().Name.LocalName));
+        Assert.All(
+            html.Descendants("tbody").Where(static body => body.Parent!.Element("thead") is not null),
+            static body => Assert.All(
+                body.Elements("tr"),
+                row => Assert.Equal(body.Parent!.Element("thead")!.Descendants("th").Count(), row.Elements().Count())));
+    }
+
+    [Property]
+    public void Whatever_a_document_says_is_text(NonNull<string> title)
+    {
+        string said = $"</td><script>alert(1)</script>&amp;\"'{title.Get}";
+        StandardBuilder builder = new(new DiagnosticBag());
+        CompetencyStandard hostile = builder.Build(new StandardDraft
+        {
+            Code = "X1",
+            Title = said,
+            Description = new DraftText(said, SourceLocation.None),
+        })!;
+
+        XElement html = XElement.Parse(hostile.ToHtml());
+
+        Assert.Empty(html.Descendants("script"));
+        Assert.StartsWith("X1 </td><script>alert(1)</script>&amp;\"'", html.Element("p")!.Value, StringComparison.Ordinal);
+    }
+
+    // What .NET Interactive does: attributes by name, members by name.
+    [Theory]
+    [InlineData(typeof(CompetencyStandard))]
+    [InlineData(typeof(GapReport))]
+    [InlineData(typeof(SimilarityExplanation))]
+    [InlineData(typeof(ConceptExplanation))]
+    public void A_notebook_finds_the_formatter_by_its_name(Type type)
+    {
+        object attribute = Assert.Single(
+            type.GetCustomAttributes(false), static found => found.GetType().Name == "TypeFormatterSourceAttribute");
+        Type source = (Type)attribute.GetType().GetProperty("FormatterSourceType")!.GetValue(attribute)!;
+        string[] types = (string[])attribute.GetType().GetProperty("PreferredMimeTypes")!.GetValue(attribute)!;
+        object maker = Activator.CreateInstance(source)!;
+        IEnumerable<object> formatters = (IEnumerable<object>)source.GetMethod("CreateTypeFormatters")!.Invoke(maker, null)!;
+        object formatter = Assert.Single(formatters);
+        MethodInfo format = formatter.GetType().GetMethod("Format")!;
+        StringWriter writer = new();
+
+        Assert.Equal(["text/html"], types);
+        Assert.Equal("text/html", formatter.GetType().GetProperty("MimeType")!.GetValue(formatter));
+        Assert.False((bool)format.Invoke(formatter, ["another", writer])!);
+        if (type == typeof(CompetencyStandard))
+        {
+            Assert.True((bool)format.Invoke(formatter, [One, writer])!);
+            Assert.Equal(One.ToHtml(), writer.ToString());
+        }
+    }
+
+    private static XElement TableOf(XElement html, string caption) =>
+        Assert.Single(html.Descendants("table"), table => table.Element("caption")!.Value == caption);
+
+    // What the rows of a table are called.
+    private static IEnumerable<string> RowsOf(XElement html, string caption) =>
+        TableOf(html, caption).Element("tbody")!.Elements("tr").Select(static row => row.Elements().First().Value);
+}

@@ -203,7 +203,8 @@ public sealed class HostileWorkbookTests
 
         long Allocated(int count)
         {
-            string content = $"<worksheet xmlns=\"{Main}\">{begin}{Repeat(repeated, count)}{end}</worksheet>";
+            string root = part switch { Strings => "sst", Styles => "styleSheet", Sheet => "worksheet", _ => "workbook" };
+            string content = $"<{root} xmlns=\"{Main}\">{begin}{Repeat(repeated, count)}{end}</{root}>";
             return Measured(Small().Part(part, content).ToBytes()).Allocated;
         }
     }

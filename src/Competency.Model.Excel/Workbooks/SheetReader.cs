@@ -1,10 +1,9 @@
 using System.Globalization;
 using System.Text;
+using Competency.Model.Excel.Cells;
+using Competency.Model.Excel.Packages;
 using Competency.Model.Formats;
 using Competency.Model.Text;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace Competency.Model.Excel.Workbooks;
 
@@ -13,7 +12,7 @@ internal sealed class SheetReader(string name, SharedStrings strings, CellFormat
 {
     private const string Midnight = "T00:00:00";
 
-    private readonly StringBuilder _inline = new();
+    private readonly StringBuilder _runs = new();
     private int _row;
     private int _column;
     private int _withoutValue;
@@ -29,28 +28,24 @@ internal sealed class SheetReader(string name, SharedStrings strings, CellFormat
     // What was read.
     public SheetTable Table { get; } = new();
 
+    // Why nothing of the sheet counts: what was read before a damage is no table, for nobody would see where it ends. Null if it is sound.
+    public Phrase? Damage { get; set; }
+
     // Reads the sheet.
-    public void Read(WorksheetPart part)
+    public void Read(PartXml xml)
     {
-        using OpenXmlReader reader = OpenXmlReader.Create(part, readMiscNodes: false, ignoreWhitespace: false);
-        while (_limit is null && reader.Read())
+        xml.ExpectRoot("worksheet");
+        while (_limit is null && xml.MoveToChild(0))
         {
-            Type element = reader.ElementType;
-            if (element == typeof(Row))
+            if (xml.Name == "sheetData")
             {
-                ReadRow(reader);
+                ReadRows(xml);
             }
-            else if (element == typeof(Cell) && reader.IsStartElement)
+            else if (xml.Name == "cols")
             {
-                ReadCell(reader);
-            }
-            else if (element == typeof(Column) && reader.IsStartElement && ReaderAttributes.IsTrue(reader.Attribute("hidden")))
-            {
-                _hiddenColumns += 1 + Number(reader.Attribute("max")) - Number(reader.Attribute("min"));
+                ReadColumns(xml);
             }
         }
-
-        Table.EndRow(_row);
     }
 
     // Tells what is unusual about the sheet; what is in single cells is told as one.
@@ -83,19 +78,39 @@ internal sealed class SheetReader(string name, SharedStrings strings, CellFormat
             ? Math.Min(number, WorkbookLimits.MaxRows + 1)
             : 0;
 
-    private void ReadRow(OpenXmlReader reader)
-    {
-        if (!reader.IsStartElement)
-        {
-            Table.EndRow(_row);
-            return;
-        }
+    private static bool IsTrue(string? value) => value is "1" or "true";
 
+    private void ReadColumns(PartXml xml)
+    {
+        int depth = xml.Depth;
+        while (xml.MoveToChild(depth))
+        {
+            if (xml.Name == "col" && IsTrue(xml.Attribute("hidden")))
+            {
+                _hiddenColumns += 1 + Number(xml.Attribute("max")) - Number(xml.Attribute("min"));
+            }
+        }
+    }
+
+    private void ReadRows(PartXml xml)
+    {
+        int depth = xml.Depth;
+        while (_limit is null && xml.MoveToChild(depth))
+        {
+            if (xml.Name == "row")
+            {
+                ReadRow(xml);
+            }
+        }
+    }
+
+    private void ReadRow(PartXml xml)
+    {
         cancellationToken.ThrowIfCancellationRequested();
-        string? number = reader.Attribute("r");
+        string? number = xml.Attribute("r");
         _row = number is null ? _row + 1 : Number(number);
         _column = -1;
-        _hiddenRows += ReaderAttributes.IsTrue(reader.Attribute("hidden")) ? 1 : 0;
+        _hiddenRows += IsTrue(xml.Attribute("hidden")) ? 1 : 0;
         if (_row > WorkbookLimits.MaxRows)
         {
             _limit = ("rows per sheet", WorkbookLimits.MaxRows);
@@ -104,59 +119,48 @@ internal sealed class SheetReader(string name, SharedStrings strings, CellFormat
         {
             _limit = ("bytes of text per sheet", WorkbookLimits.MaxText);
         }
-    }
 
-    private void ReadCell(OpenXmlReader reader)
-    {
-        string? type = null;
-        string? style = null;
-        string? place = null;
-        System.Collections.ObjectModel.ReadOnlyCollection<OpenXmlAttribute> attributes = reader.Attributes;
-        for (int i = 0; i < attributes.Count; i++)
+        int depth = xml.Depth;
+        while (_limit is null && xml.MoveToChild(depth))
         {
-            switch (attributes[i].LocalName)
+            if (xml.Name == "c")
             {
-                case "r":
-                    place = attributes[i].Value;
-                    break;
-                case "s":
-                    style = attributes[i].Value;
-                    break;
-                case "t":
-                    type = attributes[i].Value;
-                    break;
+                ReadCell(xml);
             }
         }
 
+        Table.EndRow(_row);
+    }
+
+    private void ReadCell(PartXml xml)
+    {
+        string? place = xml.Attribute("r");
+        string? style = xml.Attribute("s");
+        string? type = xml.Attribute("t");
         _column = place is null ? _column + 1 : ColumnIn(place);
         bool hasFormula = false;
         string? value = null;
-        bool isInline = false;
-        while (reader.Read() && !(reader.ElementType == typeof(Cell) && reader.IsEndElement))
+        string? inline = null;
+        int depth = xml.Depth;
+        while (xml.MoveToChild(depth))
         {
-            if (!reader.IsStartElement)
+            switch (xml.Name)
             {
-                continue;
-            }
-
-            if (reader.ElementType == typeof(CellValue))
-            {
-                value = reader.GetText();
-            }
-            else if (reader.ElementType == typeof(CellFormula))
-            {
-                hasFormula = true;
-            }
-            else if (reader.ElementType == typeof(InlineString))
-            {
-                isInline = true;
-                RichText.Read(reader, typeof(InlineString), _inline.Clear());
+                case "v":
+                    value = xml.ReadText();
+                    break;
+                case "f":
+                    hasFormula = true;
+                    break;
+                case "is":
+                    inline = RichText.Read(xml, _runs);
+                    break;
             }
         }
 
-        if (isInline)
+        if (inline is not null)
         {
-            Add(CellText.Of(Escapes.Decode(_inline.ToString())));
+            Add(CellText.Of(inline));
         }
         else if (value is not null)
         {
@@ -189,7 +193,7 @@ internal sealed class SheetReader(string name, SharedStrings strings, CellFormat
                     ? strings.Find(number) ?? CellText.Empty
                     : CellText.Empty;
             case "b":
-                return CellText.Of(ReaderAttributes.IsTrue(value.Trim()) ? "TRUE" : "FALSE");
+                return CellText.Of(IsTrue(value.Trim()) ? "TRUE" : "FALSE");
             case "str" or "inlineStr" or "e":
                 return CellText.Of(Escapes.Decode(value));
             case "d":

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Competency.Model.Excel.Cells;
 
 namespace Competency.Model.Excel.Workbooks;
 

@@ -1,7 +1,6 @@
-using System.Xml;
+using Competency.Model.Excel.Packages;
 using Competency.Model.Formats;
 using Competency.Model.Text;
-using DocumentFormat.OpenXml.Packaging;
 
 namespace Competency.Model.Excel.Workbooks;
 
@@ -17,22 +16,20 @@ internal sealed class WorkbookContainer : IDocumentContainer
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(diagnostics);
         ReadOnlyMemory<byte> content = file.Read(diagnostics);
-        SourceLocation location = new() { File = file.Name };
+        WorkbookReader reader = new(file, diagnostics);
         try
         {
-            return !content.IsEmpty && ArchiveCheck.IsSound(file.Name, content, diagnostics)
-                ? new WorkbookReader(file, diagnostics).Read(content)
-                : [];
+            return content.IsEmpty ? [] : reader.Read(content);
         }
-        catch (Exception exception) when (IsOfContent(exception))
+        catch (UnreadablePartException exception)
         {
-            ArchiveCheck.Refuse(diagnostics, location, Phrase.Content(exception.Message.ReplaceLineEndings(" ").TrimEnd('.')));
+            reader.Refuse(exception.Reason);
+            return [];
+        }
+        catch (Exception exception) when (PartXml.IsOfContent(exception))
+        {
+            reader.Refuse(Phrase.Content(exception.Message.ReplaceLineEndings(" ").TrimEnd('.')));
             return [];
         }
     }
-
-    // What the archive, the package and its XML throw if they are damaged.
-    private static bool IsOfContent(Exception exception) => exception
-        is InvalidDataException or OpenXmlPackageException or XmlException or FormatException or IOException or ArgumentException
-        or InvalidOperationException or NotSupportedException or KeyNotFoundException or IndexOutOfRangeException or OverflowException;
 }

@@ -1,9 +1,7 @@
-using System.Globalization;
+using Competency.Model.Excel.Cells;
+using Competency.Model.Excel.Packages;
 using Competency.Model.Formats;
 using Competency.Model.Text;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace Competency.Model.Excel.Workbooks;
 
@@ -17,57 +15,99 @@ internal sealed class WorkbookReader(DocumentFile file, DiagnosticBag diagnostic
     // The tables; hidden sheets and those without a cell are left out.
     public IReadOnlyList<DocumentFile> Read(ReadOnlyMemory<byte> content)
     {
-        using MemoryStream stream = WorkbookBytes.AsStream(content);
-        using SpreadsheetDocument document = SpreadsheetDocument.Open(
-            stream, isEditable: false, new OpenSettings { AutoSave = false, MaxCharactersInPart = WorkbookLimits.MaxUnpacked });
-        if (document.WorkbookPart is not WorkbookPart workbook)
+        using WorkbookPackage package = new(content);
+        if (package.ReasonAgainst is Phrase reason)
         {
-            ArchiveCheck.Refuse(diagnostics, _location, "it has no part for the workbook");
+            Refuse(reason);
             return [];
         }
 
-        (List<WorkbookSheet> sheets, bool isDate1904) = Sheets(workbook);
-        if (sheets.Count == 0)
+        if (package.FindWorkbook() is not string workbook)
         {
-            ArchiveCheck.Refuse(diagnostics, _location, "it lists no sheet");
+            Refuse("it has no part for the workbook");
             return [];
         }
 
-        ReportHidden(sheets);
-        SharedStrings strings = SharedStrings.Read(workbook.SharedStringTablePart);
-        CellFormats formats = CellFormats.Read(workbook.WorkbookStylesPart, isDate1904);
+        Dictionary<string, Relationship> relationships = package.RelationshipsOf(workbook);
+        using PartXml xml = package.Open(workbook, WorkbookNamespaces.Main);
+        WorkbookContents contents = WorkbookContents.Read(xml, relationships);
+        if (contents.Sheets.All(static sheet => sheet.Relationship is null))
+        {
+            Refuse(contents.Sheets.Count == 0 ? "it lists no sheet" : "no relationship of its workbook leads to a sheet");
+            return [];
+        }
+
+        Report(contents);
+        return Documents(ReadSheets(contents, relationships, package));
+    }
+
+    // Reports that nothing of the workbook was read, and why.
+    public void Refuse(Phrase reason) => Refuse(file.Name, "an Excel workbook", reason);
+
+    private void Refuse(string name, Phrase what, Phrase reason) =>
+        diagnostics.Add(FileRules.ContainerUnreadable, new SourceLocation { File = name }, name, what, reason);
+
+    private List<SheetReader> ReadSheets(
+        WorkbookContents contents, Dictionary<string, Relationship> relationships, WorkbookPackage package)
+    {
+        using PartXml? stringsXml = OpenRelated("sharedStrings", relationships, package);
+        SharedStrings strings = SharedStrings.Read(stringsXml);
+        using PartXml? stylesXml = OpenRelated("styles", relationships, package);
+        CellFormats formats = CellFormats.Read(stylesXml, contents.IsDate1904);
         List<SheetReader> read = [];
-        foreach (WorkbookSheet sheet in sheets)
+        foreach (WorkbookSheet sheet in contents.Sheets.Where(static sheet => sheet is { IsHidden: false, IsTable: true }))
         {
-            if (sheet is { IsHidden: false, Part: WorksheetPart part })
+            SheetReader reader = new(sheet.Name, strings, formats, file.CancellationToken);
+            Read(reader, sheet.Relationship, package);
+            if (!reader.Table.IsEmpty || reader.Damage is not null)
             {
-                SheetReader reader = new(sheet.Name, strings, formats, file.CancellationToken);
-                reader.Read(part);
-                if (!reader.Table.IsEmpty)
-                {
-                    read.Add(reader);
-                }
+                read.Add(reader);
             }
         }
 
-        return Documents(read);
+        return read;
+    }
+
+    private static PartXml? OpenRelated(string kind, Dictionary<string, Relationship> relationships, WorkbookPackage package) =>
+        relationships.Values.FirstOrDefault(relationship => relationship.Kind == kind) is { Part: string part }
+            ? package.Open(part, WorkbookNamespaces.Main)
+            : null;
+
+    // A sheet that cannot be read is no reason to refuse the others, unless reading on would go beyond the limit.
+    private static void Read(SheetReader reader, Relationship? relationship, WorkbookPackage package)
+    {
+        if (relationship is null)
+        {
+            reader.Damage = (Phrase)$"no relationship of its workbook leads to the sheet '{reader.Name}'";
+            return;
+        }
+
+        try
+        {
+            using PartXml xml = package.Open(relationship.Part, WorkbookNamespaces.Main);
+            reader.Read(xml);
+        }
+        catch (UnreadablePartException exception) when (!package.IsExceeded)
+        {
+            reader.Damage = exception.Reason;
+        }
     }
 
     // A single table keeps the name of the workbook, so that it stands beside the other files of the folder.
     private List<DocumentFile> Documents(List<SheetReader> sheets)
     {
         List<DocumentFile> documents = [];
-        HashSet<string> names = new(StringComparer.OrdinalIgnoreCase);
+        SheetNames names = new();
         foreach (SheetReader sheet in sheets)
         {
-            string given = sheet.Name.Replace('/', '_').Replace('\\', '_');
-            string unique = given;
-            for (int number = 2; !names.Add(unique); number++)
+            string unique = names.Add(sheet.Name);
+            string name = sheets.Count == 1 ? file.Name : $"{file.Name}/{unique}";
+            if (sheet.Damage is Phrase damage)
             {
-                unique = string.Create(CultureInfo.InvariantCulture, $"{given} ({number})");
+                Refuse(name, sheets.Count == 1 ? "an Excel workbook" : "a sheet of an Excel workbook", damage);
+                continue;
             }
 
-            string name = sheets.Count == 1 ? file.Name : $"{file.Name}/{unique}";
             sheet.Report(name, diagnostics);
             (ReadOnlyMemory<byte> text, IReadOnlyList<int>? rows) = sheet.Table.Finish();
             documents.Add(DocumentFile.OfSheet(name, text, rows));
@@ -76,54 +116,20 @@ internal sealed class WorkbookReader(DocumentFile file, DiagnosticBag diagnostic
         return documents;
     }
 
-    private (List<WorkbookSheet> Sheets, bool IsDate1904) Sheets(WorkbookPart workbook)
+    private void Report(WorkbookContents contents)
     {
-        List<WorkbookSheet> sheets = [];
-        Dictionary<string, OpenXmlPart> parts = workbook.Parts.ToDictionary(
-            static part => part.RelationshipId, static part => part.OpenXmlPart, StringComparer.Ordinal);
-        bool isDate1904 = false;
-        using OpenXmlReader reader = OpenXmlReader.Create(workbook);
-        while (reader.Read())
+        if (contents.HasMoreSheets)
         {
-            if (!reader.IsStartElement)
-            {
-                continue;
-            }
-
-            if (reader.ElementType == typeof(WorkbookProperties))
-            {
-                isDate1904 = reader.Attribute("date1904") is "1" or "true";
-            }
-            else if (reader.ElementType == typeof(Sheet))
-            {
-                if (sheets.Count == WorkbookLimits.MaxSheets)
-                {
-                    diagnostics.Add(FileRules.LimitReached, _location, (Phrase)"sheets", WorkbookLimits.MaxSheets);
-                    break;
-                }
-
-                sheets.Add(SheetOf(reader, parts));
-            }
+            diagnostics.Add(FileRules.LimitReached, _location, (Phrase)"sheets", WorkbookLimits.MaxSheets);
         }
 
-        return (sheets, isDate1904);
-    }
-
-    private static WorkbookSheet SheetOf(OpenXmlReader reader, Dictionary<string, OpenXmlPart> parts)
-    {
-        OpenXmlPart? part = reader.Attribute("id") is string id ? parts.GetValueOrDefault(id) : null;
-        return new WorkbookSheet(
-            reader.Attribute("name") ?? "", reader.Attribute("state") is "hidden" or "veryHidden", part as WorksheetPart);
-    }
-
-    private void ReportHidden(List<WorkbookSheet> sheets)
-    {
-        List<WorkbookSheet> hidden = sheets.FindAll(static sheet => sheet is { IsHidden: true, Part: not null });
-        if (hidden.Count > 0)
+        WorkbookSheet[] hidden =
+            [.. contents.Sheets.Where(static sheet => sheet is { IsHidden: true, Relationship.Kind: "worksheet" })];
+        if (hidden.Length > 0)
         {
             Phrase named = Phrase.Quoted(hidden.Take(MostNamed).Select(static sheet => sheet.Name));
-            Phrase names = hidden.Count > MostNamed ? $"{named} and {hidden.Count - MostNamed} more" : named;
-            diagnostics.Add(FileRules.SheetsHidden, _location, hidden.Count, sheets.Count, file.Name, names);
+            Phrase names = hidden.Length > MostNamed ? $"{named} and {hidden.Length - MostNamed} more" : named;
+            diagnostics.Add(FileRules.SheetsHidden, _location, hidden.Length, contents.Sheets.Count, file.Name, names);
         }
     }
 }

@@ -1,7 +1,11 @@
-using DocumentFormat.OpenXml.Packaging;
+using Competency.Model.Excel.Packages;
 
 namespace Competency.Model.Excel.Workbooks;
 
 // A sheet as the workbook lists it.
-// Part: null for a sheet that holds no cells, such as a chart.
-internal sealed record WorkbookSheet(string Name, bool IsHidden, WorksheetPart? Part);
+// Relationship: null if none leads to a part of the sheet.
+internal sealed record WorkbookSheet(string Name, bool IsHidden, Relationship? Relationship)
+{
+    // Whether it holds cells, unlike a chart or a dialog; where nothing leads to its part, nobody knows.
+    public bool IsTable => Relationship is null or { Kind: "worksheet" };
+}

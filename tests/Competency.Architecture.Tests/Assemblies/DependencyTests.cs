@@ -12,10 +12,7 @@ public sealed class DependencyTests
     {
         { "Competency.Model", [] },
         { "Competency.Model.Csv", ["Competency.Model", "CsvHelper"] },
-        {
-            "Competency.Model.Excel",
-            ["Competency.Model", "DocumentFormat.OpenXml", "DocumentFormat.OpenXml.Framework", "ExcelNumberFormat"]
-        },
+        { "Competency.Model.Excel", ["Competency.Model", "ExcelNumberFormat"] },
         { "Competency.Model.Graphs", ["Competency.Model", "QuikGraph"] },
         {
             "Competency.Cli",

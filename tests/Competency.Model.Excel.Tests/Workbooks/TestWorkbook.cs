@@ -9,11 +9,10 @@ namespace Competency.Model.Excel.Tests.Workbooks;
 internal sealed class TestWorkbook
 {
     private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     private readonly List<(string Name, string? State, string Xml)> _sheets = [];
     private readonly List<string> _strings = [];
-    private readonly Dictionary<string, string> _parts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, byte[]?> _parts = new(StringComparer.Ordinal);
 
     /// <summary>The codes of formats; the style 0 is General, style 1 has the first of them.</summary>
     public string[] Formats { get; init; } = [];
@@ -27,7 +26,13 @@ internal sealed class TestWorkbook
     /// <summary>The name space of all parts.</summary>
     public string NameSpace { get; init; } = Main;
 
-    public static string Escape(string text) => SecurityElement.Escape(text)
+    /// <summary>What types of relationships begin with.</summary>
+    public string Relations { get; init; } = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+    public static string Escape(string text) => SecurityElement.Escape(Encode(text));
+
+    /// <summary>A text as workbooks hold it, before it is XML.</summary>
+    public static string Encode(string text) => text
         .Replace("_x", "_x005F_x", StringComparison.Ordinal)
         .Replace("\r", "_x000D_", StringComparison.Ordinal);
 
@@ -57,21 +62,38 @@ internal sealed class TestWorkbook
     }
 
     /// <summary>Adds or replaces a part.</summary>
-    public TestWorkbook Part(string name, string content)
+    public TestWorkbook Part(string name, string content) => Part(name, Encoding.UTF8.GetBytes(content));
+
+    /// <summary>Adds or replaces a part by its bytes.</summary>
+    public TestWorkbook Part(string name, byte[] content)
     {
         _parts[name] = content;
         return this;
     }
+
+    /// <summary>Leaves out a part.</summary>
+    public TestWorkbook Without(string name)
+    {
+        _parts[name] = null;
+        return this;
+    }
+
+    /// <summary>Gives a part another name.</summary>
+    public TestWorkbook Renamed(string name, string newName) => Part(newName, Encoding.UTF8.GetBytes(Parts()[name])).Without(name);
+
+    /// <summary>Changes what stands in a part.</summary>
+    public TestWorkbook Changed(string name, string text, string newText) =>
+        Part(name, Parts()[name].Replace(text, newText, StringComparison.Ordinal));
 
     public byte[] ToBytes()
     {
         using MemoryStream stream = new();
         using (ZipArchive archive = new(stream, ZipArchiveMode.Create, leaveOpen: true))
         {
-            foreach ((string name, string content) in Parts())
+            foreach ((string name, byte[] content) in Contents())
             {
-                using StreamWriter writer = new(archive.CreateEntry(name).Open(), new UTF8Encoding(false));
-                writer.Write(content);
+                using Stream entry = archive.CreateEntry(name).Open();
+                entry.Write(content);
             }
         }
 
@@ -107,6 +129,18 @@ internal sealed class TestWorkbook
             default:
                 return FormattableString.Invariant($"<c r=\"{place}\"><v>{value:R}</v></c>");
         }
+    }
+
+    private IEnumerable<(string Name, byte[] Content)> Contents()
+    {
+        Dictionary<string, byte[]?> contents = Parts().ToDictionary(
+            static part => part.Key, static part => (byte[]?)Encoding.UTF8.GetBytes(part.Value), StringComparer.Ordinal);
+        foreach ((string name, byte[]? content) in _parts)
+        {
+            contents[name] = content;
+        }
+
+        return contents.Where(static part => part.Value is not null).Select(static part => (part.Key, part.Value!));
     }
 
     private Dictionary<string, string> Parts()
@@ -148,11 +182,6 @@ internal sealed class TestWorkbook
             parts[$"xl/worksheets/sheet{i + 1}.xml"] = Document($"<worksheet xmlns=\"{NameSpace}\">{_sheets[i].Xml}</worksheet>");
         }
 
-        foreach ((string name, string content) in _parts)
-        {
-            parts[name] = content;
-        }
-
         return parts;
     }
 
@@ -161,9 +190,9 @@ internal sealed class TestWorkbook
     private static string ContentType(string part, string type) =>
         $"<Override PartName=\"{part}\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.{type}+xml\"/>";
 
-    private static string Related(params (string Id, string Type, string Target)[] relations) => Document(
+    private string Related(params (string Id, string Type, string Target)[] relations) => Document(
         "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-        + string.Concat(relations.Select(static relation =>
+        + string.Concat(relations.Select(relation =>
             $"<Relationship Id=\"{relation.Id}\" Type=\"{Relations}/{relation.Type}\" Target=\"{relation.Target}\"/>"))
         + "</Relationships>");
 }

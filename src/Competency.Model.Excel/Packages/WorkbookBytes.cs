@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace Competency.Model.Excel.Workbooks;
+namespace Competency.Model.Excel.Packages;
 
 // Bytes in memory as a stream, without a copy where that can be.
 internal static class WorkbookBytes

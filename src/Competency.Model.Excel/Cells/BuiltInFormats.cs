@@ -1,4 +1,4 @@
-namespace Competency.Model.Excel.Workbooks;
+namespace Competency.Model.Excel.Cells;
 
 // The formats that workbooks use by number without giving their codes (ECMA-376, 18.8.30).
 internal static class BuiltInFormats

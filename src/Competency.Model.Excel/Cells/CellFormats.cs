@@ -1,9 +1,7 @@
 using System.Globalization;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Spreadsheet;
+using Competency.Model.Excel.Packages;
 
-namespace Competency.Model.Excel.Workbooks;
+namespace Competency.Model.Excel.Cells;
 
 // How the workbook shows numbers, by the number of a cell's style.
 internal sealed class CellFormats
@@ -19,25 +17,20 @@ internal sealed class CellFormats
     public string Show(string value, int style) =>
         (uint)style < (uint)_formatOfStyle.Count ? FormatOf(_formatOfStyle[style]).Show(value) : CellFormat.ShowGeneral(value);
 
-    public static CellFormats Read(WorkbookStylesPart? part, bool isDate1904)
+    // Reads the part for styles; null if the workbook has none.
+    public static CellFormats Read(PartXml? xml, bool isDate1904)
     {
         CellFormats formats = new(isDate1904);
-        if (part is null)
+        xml?.ExpectRoot("styleSheet");
+        while (xml is not null && xml.MoveToChild(0))
         {
-            return formats;
-        }
-
-        using OpenXmlReader reader = OpenXmlReader.Create(part);
-        bool isOfCells = false;
-        while (reader.Read())
-        {
-            if (reader.ElementType == typeof(DocumentFormat.OpenXml.Spreadsheet.CellFormats))
+            if (xml.Name == "numFmts")
             {
-                isOfCells = reader.IsStartElement;
+                formats.ReadCodes(xml);
             }
-            else if (reader.IsStartElement)
+            else if (xml.Name == "cellXfs")
             {
-                formats.Take(reader, isOfCells);
+                formats.ReadStyles(xml);
             }
         }
 
@@ -47,15 +40,27 @@ internal sealed class CellFormats
     private static int Number(string? text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : 0;
 
-    private void Take(OpenXmlReader reader, bool isOfCells)
+    private void ReadCodes(PartXml xml)
     {
-        if (reader.ElementType == typeof(NumberingFormat) && reader.Attribute("formatCode") is string code)
+        int depth = xml.Depth;
+        while (xml.MoveToChild(depth))
         {
-            _codes[Number(reader.Attribute("numFmtId"))] = code;
+            if (xml.Name == "numFmt" && xml.Attribute("formatCode") is string code)
+            {
+                _codes[Number(xml.Attribute("numFmtId"))] = code;
+            }
         }
-        else if (isOfCells && reader.ElementType == typeof(DocumentFormat.OpenXml.Spreadsheet.CellFormat))
+    }
+
+    private void ReadStyles(PartXml xml)
+    {
+        int depth = xml.Depth;
+        while (xml.MoveToChild(depth))
         {
-            _formatOfStyle.Add(Number(reader.Attribute("numFmtId")));
+            if (xml.Name == "xf")
+            {
+                _formatOfStyle.Add(Number(xml.Attribute("numFmtId")));
+            }
         }
     }
 

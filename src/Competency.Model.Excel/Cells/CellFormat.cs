@@ -2,12 +2,15 @@ using System.Buffers;
 using System.Globalization;
 using ExcelNumberFormat;
 
-namespace Competency.Model.Excel.Workbooks;
+namespace Competency.Model.Excel.Cells;
 
 // How numbers of one format are shown. Complete dates are shown as 2026-03-01, whatever their order of year, month and day; what
 // shows only a part of a date is kept as it is seen, because it may be a code that a spreadsheet took for a date.
 internal sealed class CellFormat
 {
+    // What Excel itself allows.
+    private const int MaxLength = 255;
+
     private const int MaxPlainDigits = 15;
     private const double MaxDate = 2_958_466;
 
@@ -22,7 +25,7 @@ internal sealed class CellFormat
     public CellFormat(string code, bool isDate1904)
     {
         _isDate1904 = isDate1904;
-        if (code is "General" or "@" or "" || code.Length > WorkbookLimits.MaxFormatLength)
+        if (code is "General" or "@" or "" || code.Length > MaxLength)
         {
             return;
         }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Competency.Model.Excel.Workbooks;
+namespace Competency.Model.Excel.Cells;
 
 // Characters that XML cannot hold are written as _x000D_ in workbooks, and what looks like that as _x005F_x000D_.
 internal static class Escapes

@@ -1,7 +1,8 @@
 using System.Text;
+using Competency.Model.Excel.Tests.Workbooks;
 using Competency.Model.Formats;
 
-namespace Competency.Model.Excel.Tests.Workbooks;
+namespace Competency.Model.Excel.Tests.Cells;
 
 /// <summary>What single cells say as cells of a table.</summary>
 public sealed class CellTests

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Competency.Model.Excel.Workbooks;
+namespace Competency.Model.Excel.Cells;
 
 // The text of a cell as it stands in a table: UTF-8, quoted where it must be.
 // LineEnds: How many lines end in it.

@@ -55,8 +55,8 @@ public class AnsweringQuestions
     }
 
     [Benchmark(Description = "most similar 10, jaccard")]
-    public int Similar() => _catalog.MostSimilar(_to, 10, new SimilarityOptions { Measure = SimilarityMeasures.Jaccard }).Length;
+    public int Similar() => _catalog.MostSimilar(_to, 10, new SimilarityOptions { Measure = SimilarityMeasures.Jaccard }).Count;
 
     [Benchmark(Description = "most similar 10, texts")]
-    public int SimilarByTexts() => _catalog.MostSimilar(_to, 10).Length;
+    public int SimilarByTexts() => _catalog.MostSimilar(_to, 10).Count;
 }

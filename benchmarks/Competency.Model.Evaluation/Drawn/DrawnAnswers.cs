@@ -34,9 +34,9 @@ internal sealed class DrawnAnswers
         while (true)
         {
             CompetencyStandard from = Role(random);
-            if (_catalog.MostSimilar(from, Nearest) is { Length: > 0 } near)
+            if (_catalog.MostSimilar(from, Nearest) is { Count: > 0 } near)
             {
-                return (from, near[random.Next(near.Length)].Standard);
+                return (from, near[random.Next(near.Count)].Standard);
             }
         }
     }

@@ -41,7 +41,7 @@ internal sealed class SimilarMoves(CompetencyCatalog catalog, NearestMoves neare
     public (int Role, double Shortage)[] Into(int role) => Into(role, MostSimilar(role));
 
     private ImmutableArray<SimilarStandard> MostSimilar(int role) =>
-        catalog.MostSimilar(catalog.Standards[role], options.MovesPerRole, _similarity);
+        [.. catalog.MostSimilar(catalog.Standards[role], options.MovesPerRole, _similarity)];
 
     private (int Role, double Shortage)[] OutOf(int role, ImmutableArray<SimilarStandard> similar) =>
         [.. Known(similar.Select(other => (catalog.IndexOf(other.Standard), nearest.Shortage(role, catalog.IndexOf(other.Standard)))))];

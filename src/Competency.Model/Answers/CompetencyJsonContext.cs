@@ -33,6 +33,7 @@ namespace Competency.Model;
 [JsonSerializable(typeof(ImmutableArray<BlockingCompetency>))]
 [JsonSerializable(typeof(ImmutableArray<LearningStep>))]
 [JsonSerializable(typeof(ImmutableArray<SimilarStandard>))]
+[JsonSerializable(typeof(SimilarStandards))]
 [JsonSerializable(typeof(ImmutableArray<SimilarPair>))]
 [JsonSerializable(typeof(SimilarityExplanation))]
 [JsonSerializable(typeof(ProfileMatch))]

@@ -81,11 +81,14 @@ public static partial class SimilarityQueries
     /// }
     /// </code>
     /// </example>
-    public static ImmutableArray<SimilarStandard> MostSimilar(
+    public static SimilarStandards MostSimilar(
         this CompetencyCatalog catalog, CompetencyStandard standard, int maxCount = DefaultCount, SimilarityOptions? options = null)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(maxCount);
-        return new RoleSearch(catalog, options).Nearest(catalog.IndexOf(standard), maxCount);
+        RoleSearch search = new(catalog, options);
+        int index = catalog.IndexOf(standard);
+        return new SimilarStandards(
+            $"{catalog.Content.KeyAt(index)} {standard.Title}", search.Nearest(index, maxCount), search.Basis);
     }
 
     /// <summary>
@@ -103,14 +106,15 @@ public static partial class SimilarityQueries
     /// </param>
     /// <exception cref="ArgumentException">The profile belongs to another catalog.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxCount"/> is negative.</exception>
-    public static ImmutableArray<SimilarStandard> MostSimilar(
+    public static SimilarStandards MostSimilar(
         this CompetencyCatalog catalog, CompetencyProfile profile, int maxCount = DefaultCount, SimilarityOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(profile);
         ArgumentOutOfRangeException.ThrowIfNegative(maxCount);
         profile.MustBeOf(catalog);
-        return new RoleSearch(catalog, (options ?? SimilarityOptions.Default).OfProfiles).Nearest(profile, maxCount);
+        RoleSearch search = new(catalog, (options ?? SimilarityOptions.Default).OfProfiles);
+        return new SimilarStandards(profile.Name, search.Nearest(profile, maxCount), search.Basis);
     }
 
     /// <summary>The most similar standards of every standard, in the order of <see cref="CompetencyCatalog.Standards"/>.</summary>
@@ -118,7 +122,7 @@ public static partial class SimilarityQueries
     /// <param name="maxCount">The maximum number of similar standards for each, 0 or more.</param>
     /// <param name="options">Measure, weights and filter; <see cref="SimilarityOptions.Default"/> if <see langword="null"/>.</param>
     /// <param name="cancellationToken">Checked before each standard, or before each 64 where an index answers.</param>
-    /// <returns>For each standard of the catalog, the result of <c>MostSimilar</c>.</returns>
+    /// <returns>For each standard of the catalog, the standards of <c>MostSimilar</c>.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="maxCount"/> is negative.</exception>
     /// <exception cref="OperationCanceledException">The search was canceled.</exception>
     public static ImmutableArray<ImmutableArray<SimilarStandard>> MostSimilarToAll(

@@ -40,7 +40,7 @@ public sealed class EditionsTests
         Assert.Equal(3, catalog.SimilarityMatrix(all).Standards.Length);
         Assert.Equal((New, Other), Assert.Single(catalog.SimilarPairs(0.1).Select(static pair => (pair.A, pair.B))));
         Assert.Equal(
-            catalog.Standards.Select(standard => catalog.MostSimilar(standard).Length),
+            catalog.Standards.Select(standard => catalog.MostSimilar(standard).Count),
             catalog.MostSimilarToAll().Select(static found => found.Length));
     }
 

@@ -37,7 +37,7 @@ public sealed class SimilarityQueriesTests
     public void Counts_from_none_to_more_than_there_are()
     {
         Assert.Empty(Catalog.MostSimilar(Query, 0));
-        Assert.Equal(2, Catalog.MostSimilar(Query, int.MaxValue, ByJaccard).Length);
+        Assert.Equal(2, Catalog.MostSimilar(Query, int.MaxValue, ByJaccard).Count);
         Assert.Throws<ArgumentOutOfRangeException>(() => Catalog.MostSimilar(Query, -1));
         Assert.Throws<ArgumentException>(() => Sketch.Catalog(Near).MostSimilar(Query));
     }
@@ -47,7 +47,7 @@ public sealed class SimilarityQueriesTests
     {
         ImmutableArray<ImmutableArray<SimilarStandard>> all = Catalog.MostSimilarToAll(2, ByJaccard);
         Assert.Equal(
-            Catalog.Standards.SelectMany(static standard => Listed(Catalog.MostSimilar(standard, 2, ByJaccard))), all.SelectMany(Listed));
+            Catalog.Standards.SelectMany(static standard => Listed(Catalog.MostSimilar(standard, 2, ByJaccard))), all.SelectMany(static found => Listed(found)));
         Assert.Equal([0, 2, 2, 2], Catalog.MostSimilarToAll(int.MaxValue, ByJaccard).Select(static found => found.Length));
     }
 
@@ -66,7 +66,7 @@ public sealed class SimilarityQueriesTests
     public void Free_sets_are_titles_or_ids_and_the_rest_is_reported()
     {
         CompetencyProfile profile = Catalog.Profile("", ["乙", "丙", "不存在", "K01", "乙"]);
-        ImmutableArray<SimilarStandard> nearest = Catalog.MostSimilar(profile, 2, Covering);
+        SimilarStandards nearest = Catalog.MostSimilar(profile, 2, Covering);
         Assert.Equal(["乙", "丙"], profile.Competencies.Select(static held => held.Concept.Title));
         Assert.Equal(["不存在", "K01"], profile.Unmatched);
         Assert.Equal([("N9", 1.0), ("Q", 2.0 / 3)], nearest.Select(static near => (near.Key.Text, near.Score)));
@@ -123,6 +123,6 @@ public sealed class SimilarityQueriesTests
     }
 
     private static IEnumerable<(StandardCode Key, double Score, SetOverlap Overlap, SimilarityBasis Basis)> Listed(
-        ImmutableArray<SimilarStandard> standards) =>
+        IEnumerable<SimilarStandard> standards) =>
         standards.Select(static near => (near.Key, near.Score, near.Overlap, near.Basis));
 }

@@ -183,7 +183,7 @@ public sealed class ProfileQueriesTests
         CompetencyProfile barista = Catalog.ProfileOf("", Barista);
         SimilarStandard best = Catalog.MostSimilar(barista, 1)[0];
         Assert.Equal((Barista, 1.0, 4, 4, 4), (best.Standard, best.Score, best.Overlap.Shared, best.Overlap.SizeA, best.Overlap.SizeB));
-        Assert.Equal(2, Catalog.MostSimilar(barista).Length);
+        Assert.Equal(2, Catalog.MostSimilar(barista).Count);
         Assert.Equal(0.5, Catalog.MostSimilar(barista, options: new SimilarityOptions { Measure = SimilarityMeasures.Coverage })[1].Score);
     }
 

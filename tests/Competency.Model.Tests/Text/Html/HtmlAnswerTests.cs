@@ -67,6 +67,20 @@ public sealed class HtmlAnswerTests
     }
 
     [Fact]
+    public void A_ranking_shows_each_standard_with_its_score()
+    {
+        SimilarStandards similar = Catalog.MostSimilar(One, 2);
+        XElement html = XElement.Parse(similar.ToHtml());
+
+        Assert.Equal($"Standards most similar to {One}", html.Element("p")!.Value);
+        Assert.Equal(2, similar.Count);
+        Assert.Equal(similar.Select(static found => $"{found.Key} {found.Standard.Title}"), RowsOf(html, "Standards"));
+        Assert.Equal(similar.ToArray(), [.. similar]);
+        Assert.Equal($"2 standards similar to {One}", similar.ToString());
+        Assert.Equal(similar[0].Basis, similar.Basis);
+    }
+
+    [Fact]
     public void Why_two_elements_are_one_competency_is_shown()
     {
         Concept shared = Catalog.Concepts.First(static concept => concept.Elements.Length > 1);
@@ -142,6 +156,7 @@ public sealed class HtmlAnswerTests
     [InlineData(typeof(GapReport))]
     [InlineData(typeof(SimilarityExplanation))]
     [InlineData(typeof(ConceptExplanation))]
+    [InlineData(typeof(SimilarStandards))]
     public void A_notebook_finds_the_formatter_by_its_name(Type type)
     {
         object attribute = Assert.Single(

@@ -1,0 +1,61 @@
+using System.Collections;
+using System.Collections.Immutable;
+using System.Globalization;
+using Competency.Model.Similarity;
+using Competency.Model.Text.Html;
+
+namespace Competency.Model;
+
+/// <summary>The standards most similar to a standard or a profile, best first. Made by <see cref="SimilarityQueries"/>.</summary>
+/// <example>
+/// <code>
+/// CompetencyCatalog catalog = new CatalogLoader().Load("docs/samples").Catalog;
+/// SimilarStandards similar = catalog.MostSimilar(catalog["TFB5131-902"], maxCount: 3);
+/// Console.WriteLine($"{similar.Count} by {similar.Basis.Measure}, the best {similar[0].Key}");
+/// File.WriteAllText("similar.html", similar.ToHtml());
+/// </code>
+/// </example>
+[TypeFormatterSource(typeof(HtmlFormatterSource))]
+public sealed class SimilarStandards : IReadOnlyList<SimilarStandard>, IHtmlAnswer
+{
+    private readonly ImmutableArray<SimilarStandard> _standards;
+
+    internal SimilarStandards(string origin, ImmutableArray<SimilarStandard> standards, SimilarityBasis basis) =>
+        (Origin, _standards, Basis) = (origin, standards, basis);
+
+    /// <summary>Code and title of the standard, or the name of the profile, to which they are similar.</summary>
+    public string Origin { get; }
+
+    /// <summary>The catalog, measure and weights of the scores.</summary>
+    public SimilarityBasis Basis { get; }
+
+    /// <summary>The number of standards found.</summary>
+    public int Count => _standards.Length;
+
+    /// <summary>A standard by its rank.</summary>
+    /// <param name="index">The rank, from 0 for the most similar.</param>
+    /// <exception cref="IndexOutOfRangeException">There is no such rank.</exception>
+    public SimilarStandard this[int index] => _standards[index];
+
+    /// <summary>The ranking as HTML for notebooks and pages, in English: each standard, its score and what both share.</summary>
+    /// <returns>A <c>div</c> that needs nothing and changes nothing around it; the same bytes for the same content.</returns>
+    public string ToHtml() => ToHtml(CultureInfo.InvariantCulture);
+
+    /// <summary>The same in a language.</summary>
+    /// <param name="language">The language of headings and words: Traditional Chinese for Chinese cultures, else English.</param>
+    public string ToHtml(CultureInfo language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return SimilarHtml.Of(this, language);
+    }
+
+    /// <summary>The standards, best first.</summary>
+    public ImmutableArray<SimilarStandard>.Enumerator GetEnumerator() => _standards.GetEnumerator();
+
+    /// <summary>The number of standards and the origin.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Count} standards similar to {Origin}");
+
+    IEnumerator<SimilarStandard> IEnumerable<SimilarStandard>.GetEnumerator() => ((IEnumerable<SimilarStandard>)_standards).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable)_standards).GetEnumerator();
+}

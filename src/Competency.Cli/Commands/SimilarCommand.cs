@@ -77,7 +77,7 @@ internal sealed class SimilarCommand(ToolConsole console, CatalogSource source, 
             AllEditions = _editions.All(parsed),
             AllRatings = _ratings.All(parsed),
         };
-        IReadOnlyList<SimilarStandard> results = catalog.MostSimilar(standard, parsed.GetValue(_top), options);
+        SimilarStandards results = catalog.MostSimilar(standard, parsed.GetValue(_top), options);
         IReadOnlyList<SimilarityExplanation>? explanations = parsed.GetValue(_explain)
             ? [.. results.Select(result => catalog.ExplainSimilarity(standard, result.Standard, parsed.GetValue(_items), options))]
             : null;

@@ -34,8 +34,10 @@ public sealed class SimilarStandards : IReadOnlyList<SimilarStandard>, IHtmlAnsw
 
     /// <summary>A standard by its rank.</summary>
     /// <param name="index">The rank, from 0 for the most similar.</param>
-    /// <exception cref="IndexOutOfRangeException">There is no such rank.</exception>
-    public SimilarStandard this[int index] => _standards[index];
+    /// <exception cref="ArgumentOutOfRangeException">There is no such rank.</exception>
+    public SimilarStandard this[int index] => (uint)index < (uint)_standards.Length
+        ? _standards[index]
+        : throw new ArgumentOutOfRangeException(nameof(index), index, $"There are {_standards.Length} standards.");
 
     /// <summary>The ranking as HTML for notebooks and pages, in English: each standard, its score and what both share.</summary>
     /// <returns>A <c>div</c> that needs nothing and changes nothing around it; the same bytes for the same content.</returns>

@@ -47,7 +47,8 @@ public sealed class SimilarityQueriesTests
     {
         ImmutableArray<ImmutableArray<SimilarStandard>> all = Catalog.MostSimilarToAll(2, ByJaccard);
         Assert.Equal(
-            Catalog.Standards.SelectMany(static standard => Listed(Catalog.MostSimilar(standard, 2, ByJaccard))), all.SelectMany(static found => Listed(found)));
+            Catalog.Standards.SelectMany(static standard => Listed(Catalog.MostSimilar(standard, 2, ByJaccard))),
+            all.SelectMany(static found => Listed(found)));
         Assert.Equal([0, 2, 2, 2], Catalog.MostSimilarToAll(int.MaxValue, ByJaccard).Select(static found => found.Length));
     }
 

@@ -5,6 +5,7 @@ internal sealed class HtmlFormatter
 {
     internal const string Html = "text/html";
 
+#pragma warning disable CA1822 // Notebooks ask an object.
     public string MimeType => Html;
 
     // Whether the object was written.
@@ -18,4 +19,5 @@ internal sealed class HtmlFormatter
         writer.Write(answer.ToHtml());
         return true;
     }
+#pragma warning restore CA1822
 }

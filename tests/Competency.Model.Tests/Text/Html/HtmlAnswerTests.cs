@@ -78,6 +78,7 @@ public sealed class HtmlAnswerTests
         Assert.Equal(similar.ToArray(), [.. similar]);
         Assert.Equal($"2 standards similar to {One}", similar.ToString());
         Assert.Equal(similar[0].Basis, similar.Basis);
+        Assert.Throws<ArgumentOutOfRangeException>(() => similar[2]);
     }
 
     [Fact]

@@ -2,7 +2,9 @@ using Competency.Cli.Console;
 using Competency.Cli.Data;
 using Competency.Model;
 using Competency.Model.Answers.Forms;
+using Competency.Model.Catalog;
 using Competency.Model.Mappings;
+using Competency.Model.Standards;
 
 namespace Competency.Cli.Answers;
 
@@ -141,7 +143,7 @@ internal static class GapSummary
     public static string CodeOf(GapItem item) =>
         string.Join(' ', (item.ToElements.IsEmpty ? item.FromElements : item.ToElements)
             .Where(static element => element.Code is not null)
-            .Select(ShownCode.Of)
+            .Select(ShownName.CodeOf)
             .Where(static code => code.Length > 0));
 
     // The tasks of the target that need it.

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Completions;
 using Competency.Cli.Console;
 using Competency.Cli.Data;
+using Competency.Model.Catalog;
 
 namespace Competency.Cli.Commands;
 

@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using Competency.Cli.Console;
 using Competency.Cli.Data;
 using Competency.Model;
+using Competency.Model.Catalog;
 
 namespace Competency.Cli.Commands;
 

@@ -3,6 +3,7 @@ using Competency.Cli.Console;
 using Competency.Cli.Data;
 using Competency.Cli.Pages;
 using Competency.Model;
+using Competency.Model.Catalog;
 using Competency.Model.Json;
 
 namespace Competency.Cli.Commands;

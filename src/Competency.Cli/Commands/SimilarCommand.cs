@@ -4,6 +4,7 @@ using Competency.Cli.Data;
 using Competency.Cli.Pages;
 using Competency.Model;
 using Competency.Model.Answers.Forms;
+using Competency.Model.Catalog;
 
 namespace Competency.Cli.Commands;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Competency.Cli.Console;
 using Competency.Cli.Data.Kept;
 using Competency.Model;
+using Competency.Model.Catalog;
 using Competency.Model.Compiled;
 using Competency.Model.Mappings;
 using Competency.Model.Matching;

@@ -5,6 +5,7 @@ using Competency.Cli.Console;
 using Competency.Cli.Data;
 using Competency.Model;
 using Competency.Model.Answers.Forms;
+using Competency.Model.Catalog;
 using Competency.Model.Text;
 
 namespace Competency.Cli.Pages;

@@ -4,6 +4,8 @@ using Competency.Cli.Console;
 using Competency.Cli.Data;
 using Competency.Model;
 using Competency.Model.Answers.Forms;
+using Competency.Model.Catalog;
+using Competency.Model.Standards;
 
 namespace Competency.Cli.Pages;
 
@@ -144,14 +146,14 @@ internal sealed class SimilarPage(ToolConsole console, CompetencyCatalog catalog
 
     private string[] CodesOf(IReadOnlyCollection<CompetencyElement> elements)
     {
-        string[] codes = [.. elements.Select(ShownCode.Of)];
+        string[] codes = [.. elements.Select(ShownName.CodeOf)];
         if (!codes.Contains("", StringComparer.Ordinal))
         {
             return codes;
         }
 
         string more = elements.Count > items ? Say($" and {Wording.Number(elements.Count - items)} more") : "";
-        return [string.Join('、', elements.Take(items).Select(ShownCode.WithTitle)) + more];
+        return [string.Join('、', elements.Take(items).Select(ShownName.Of)) + more];
     }
 
     // Marks in words.

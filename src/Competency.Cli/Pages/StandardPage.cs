@@ -72,7 +72,7 @@ internal sealed class StandardPage(IAnsiConsole console)
             IEnumerable<IGrouping<ElementKind, ElementLink>> links = task.Links.GroupBy(static link => link.Element.Kind);
             foreach (IGrouping<ElementKind, ElementLink> kind in links.OrderBy(static group => group.Key))
             {
-                string elements = string.Join('、', kind.Select(static link => ShownCode.WithTitle(link.Element)));
+                string elements = string.Join('、', kind.Select(static link => ShownName.Of(link.Element)));
                 _page.Item(4, Say($"{Wording.KindOf(kind.Key)}: {elements}"));
             }
         }
@@ -89,7 +89,7 @@ internal sealed class StandardPage(IAnsiConsole console)
             _page.Line(Say($"Needed by the whole role: {Wording.KindOf(kind.Key)}"));
             foreach (Requirement requirement in kind)
             {
-                string element = ShownCode.WithTitle(requirement.Element);
+                string element = ShownName.Of(requirement.Element);
                 string need = requirement.Level is CompetencyLevel level ? Say($"{element} (level {level})") : element;
                 _page.Passage(2, requirement.Element.Description is string text ? $"{need}：{text}" : need);
             }

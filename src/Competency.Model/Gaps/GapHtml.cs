@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Competency.Model.Catalog;
+using Competency.Model.Standards;
 using Competency.Model.Text;
 using Competency.Model.Text.Html;
 using static Competency.Model.Text.Html.HtmlColumn;
@@ -10,7 +12,7 @@ namespace Competency.Model.Gaps;
 internal static class GapHtml
 {
     public static string Of(GapReport gap, CultureInfo language) =>
-        HtmlAnswer.Of(language, $"Gap from {gap.From} to {gap.ToKey} {gap.To.Title}", answer =>
+        HtmlAnswer.Of(language, $"Gap from {OriginOf(gap)} to {ShownCode.WithTitle(gap.Catalog, gap.To)}", answer =>
         {
             WriteFigures(answer, gap);
             WriteKinds(answer, gap);
@@ -54,7 +56,7 @@ internal static class GapHtml
         [Texts("competency"), Texts("kind"), Numbers("needed level"), Texts("needed by")],
         [
             .. gap.Missing.Select(item => (string?[])
-                [GapSentence.NameOf(item), answer.Say(Phrase.Content(item.Kind)), item.RequiredLevel?.ToString(), NeededBy(answer, item)]),
+                [NameOf(item), answer.Say(Phrase.Content(item.Kind)), item.RequiredLevel?.ToString(), NeededBy(answer, item)]),
         ]);
 
     private static void WriteNeeds(HtmlAnswer answer, Phrase caption, ImmutableArray<GapItem> items) => answer.Table(
@@ -63,7 +65,7 @@ internal static class GapHtml
         [
             .. items.Select(item => (string?[])
             [
-                GapSentence.NameOf(item), answer.Say(Phrase.Content(item.Kind)), item.HeldLevel?.ToString(), item.RequiredLevel?.ToString(),
+                NameOf(item), answer.Say(Phrase.Content(item.Kind)), item.HeldLevel?.ToString(), item.RequiredLevel?.ToString(),
                 NeededBy(answer, item),
             ]),
         ]);
@@ -74,7 +76,7 @@ internal static class GapHtml
         [
             .. gap.PartlyMet.Select(item => (string?[])
             [
-                GapSentence.NameOf(item), answer.Say(Phrase.Content(item.Kind)), item.PartlyMetBy[0].Name,
+                NameOf(item), answer.Say(Phrase.Content(item.Kind)), item.PartlyMetBy[0].Name,
                 GapSentence.FigureOf(item.PartlyMetBy[0].Credit), NeededBy(answer, item),
             ]),
         ]);
@@ -99,7 +101,7 @@ internal static class GapHtml
                     .. gap.Tasks.Select(task => (string?[])
                     [
                         task.Task.ToString(), GapSentence.FigureOf(task.Readiness),
-                        string.Join('\n', task.Lacking.Select(lacking => GapSentence.NameOf(lacking.Item))),
+                        string.Join('\n', task.Lacking.Select(lacking => NameOf(lacking.Item))),
                     ]),
                 ]));
         }
@@ -124,11 +126,20 @@ internal static class GapHtml
                 [
                     .. gap.Items.Where(static item => item.Contribution > 0).Select(item => (string?[])
                     [
-                        GapSentence.NameOf(item), GapSentence.FigureOf(item.Weight), GapSentence.FigureOf(item.Deficit),
+                        NameOf(item), GapSentence.FigureOf(item.Weight), GapSentence.FigureOf(item.Deficit),
                         GapSentence.FigureOf(item.Contribution),
                     ]),
                 ]));
         }
+    }
+
+    private static string OriginOf(GapReport gap) =>
+        gap.From.Standard is CompetencyStandard standard ? ShownCode.WithTitle(gap.Catalog, standard) : gap.From.Name;
+
+    private static string NameOf(GapItem item)
+    {
+        ImmutableArray<CompetencyElement> elements = item.ToElements.IsEmpty ? item.FromElements : item.ToElements;
+        return elements.IsEmpty ? item.Concept.Title : ShownName.Of(elements[0]);
     }
 
     private static string? NeededBy(HtmlAnswer answer, GapItem item) => item.Outcome == GapOutcome.Surplus ? null

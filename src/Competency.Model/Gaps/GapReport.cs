@@ -146,11 +146,11 @@ public sealed class GapReport : IHtmlAnswer
     /// tasks.
     /// </summary>
     /// <returns>A <c>div</c> that needs nothing and changes nothing around it; the same bytes for the same content.</returns>
-    public string ToHtml() => ToHtml(CultureInfo.InvariantCulture);
+    public string ToHtml() => ToHtmlIn(CultureInfo.InvariantCulture);
 
     /// <summary>The same in a language.</summary>
     /// <param name="language">The language of headings and words: Traditional Chinese for Chinese cultures, else English.</param>
-    public string ToHtml(CultureInfo language)
+    public string ToHtmlIn(CultureInfo language)
     {
         ArgumentNullException.ThrowIfNull(language);
         return GapHtml.Of(this, language);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Competency.Model.Catalog;
 using Competency.Model.Text.Html;
 using static Competency.Model.Text.Html.HtmlColumn;
 
@@ -8,15 +9,15 @@ namespace Competency.Model.Similarity;
 internal static class SimilarHtml
 {
     public static string Of(SimilarStandards similar, CultureInfo language) =>
-        HtmlAnswer.Of(language, $"Standards most similar to {similar.Origin}", answer =>
+        HtmlAnswer.Of(language, $"Standards most similar to {OriginOf(similar)}", answer =>
         {
             answer.Table(
                 "standards",
                 [Texts("standard"), Numbers("score"), Numbers("shared competencies"), Numbers("competencies")],
                 [
-                    .. ((IEnumerable<SimilarStandard>)similar).Select(static found => (string?[])
+                    .. ((IEnumerable<SimilarStandard>)similar).Select(found => (string?[])
                     [
-                        $"{found.Key} {found.Standard.Title}", found.Score.ToString("0.000", CultureInfo.InvariantCulture),
+                        ShownCode.WithTitle(similar.Catalog, found.Standard), found.Score.ToString("0.000", CultureInfo.InvariantCulture),
                         Number(found.Overlap.Shared), Number(found.Overlap.SizeB),
                     ]),
                 ]);
@@ -27,6 +28,10 @@ internal static class SimilarHtml
                 ("standards compared", Number(similar.Basis.StandardCount)),
                 ("catalog", similar.Basis.CatalogId));
         });
+
+    private static string? OriginOf(SimilarStandards similar) => similar.Standard is CompetencyStandard standard
+        ? ShownCode.WithTitle(similar.Catalog, standard)
+        : similar.Profile?.Name;
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -20,11 +20,14 @@ public sealed class SimilarStandards : IReadOnlyList<SimilarStandard>, IHtmlAnsw
 {
     private readonly ImmutableArray<SimilarStandard> _standards;
 
-    internal SimilarStandards(string origin, ImmutableArray<SimilarStandard> standards, SimilarityBasis basis) =>
-        (Origin, _standards, Basis) = (origin, standards, basis);
+    internal SimilarStandards(CompetencyCatalog catalog, ImmutableArray<SimilarStandard> standards, SimilarityBasis basis) =>
+        (Catalog, _standards, Basis) = (catalog, standards, basis);
 
-    /// <summary>Code and title of the standard, or the name of the profile, to which they are similar.</summary>
-    public string Origin { get; }
+    /// <summary>The standard to which they are similar; <see langword="null"/> if it is a profile.</summary>
+    public CompetencyStandard? Standard { get; internal init; }
+
+    /// <summary>The profile to which they are similar; <see langword="null"/> if it is a standard.</summary>
+    public CompetencyProfile? Profile { get; internal init; }
 
     /// <summary>The catalog, measure and weights of the scores.</summary>
     public SimilarityBasis Basis { get; }
@@ -41,11 +44,11 @@ public sealed class SimilarStandards : IReadOnlyList<SimilarStandard>, IHtmlAnsw
 
     /// <summary>The ranking as HTML for notebooks and pages, in English: each standard, its score and what both share.</summary>
     /// <returns>A <c>div</c> that needs nothing and changes nothing around it; the same bytes for the same content.</returns>
-    public string ToHtml() => ToHtml(CultureInfo.InvariantCulture);
+    public string ToHtml() => ToHtmlIn(CultureInfo.InvariantCulture);
 
     /// <summary>The same in a language.</summary>
     /// <param name="language">The language of headings and words: Traditional Chinese for Chinese cultures, else English.</param>
-    public string ToHtml(CultureInfo language)
+    public string ToHtmlIn(CultureInfo language)
     {
         ArgumentNullException.ThrowIfNull(language);
         return SimilarHtml.Of(this, language);
@@ -54,8 +57,12 @@ public sealed class SimilarStandards : IReadOnlyList<SimilarStandard>, IHtmlAnsw
     /// <summary>The standards, best first.</summary>
     public ImmutableArray<SimilarStandard>.Enumerator GetEnumerator() => _standards.GetEnumerator();
 
-    /// <summary>The number of standards and the origin.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Count} standards similar to {Origin}");
+    // The catalog of the standards.
+    internal CompetencyCatalog Catalog { get; }
+
+    /// <summary>The number of standards, and to what they are similar.</summary>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Count} standards similar to {Standard?.ToString() ?? Profile?.Name}");
 
     IEnumerator<SimilarStandard> IEnumerable<SimilarStandard>.GetEnumerator() => ((IEnumerable<SimilarStandard>)_standards).GetEnumerator();
 

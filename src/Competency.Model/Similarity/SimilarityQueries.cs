@@ -87,8 +87,7 @@ public static partial class SimilarityQueries
         ArgumentOutOfRangeException.ThrowIfNegative(maxCount);
         RoleSearch search = new(catalog, options);
         int index = catalog.IndexOf(standard);
-        return new SimilarStandards(
-            $"{catalog.Content.KeyAt(index)} {standard.Title}", search.Nearest(index, maxCount), search.Basis);
+        return new SimilarStandards(catalog, search.Nearest(index, maxCount), search.Basis) { Standard = standard };
     }
 
     /// <summary>
@@ -114,7 +113,7 @@ public static partial class SimilarityQueries
         ArgumentOutOfRangeException.ThrowIfNegative(maxCount);
         profile.MustBeOf(catalog);
         RoleSearch search = new(catalog, (options ?? SimilarityOptions.Default).OfProfiles);
-        return new SimilarStandards(profile.Name, search.Nearest(profile, maxCount), search.Basis);
+        return new SimilarStandards(catalog, search.Nearest(profile, maxCount), search.Basis) { Profile = profile };
     }
 
     /// <summary>The most similar standards of every standard, in the order of <see cref="CompetencyCatalog.Standards"/>.</summary>

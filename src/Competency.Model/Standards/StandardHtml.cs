@@ -9,7 +9,7 @@ namespace Competency.Model.Standards;
 internal static class StandardHtml
 {
     public static string Of(CompetencyStandard standard, CultureInfo language) =>
-        HtmlAnswer.Of(language, Phrase.Content(standard), answer =>
+        HtmlAnswer.Of(language, Phrase.Content(ShownName.Of(standard)), answer =>
         {
             WriteHead(answer, standard);
             answer.Table(
@@ -50,12 +50,12 @@ internal static class StandardHtml
         task.Duty?.ToString(),
         string.Join('\n', task.Outputs),
         string.Join('\n', task.Indicators),
-        string.Join('\n', task.Links.Select(static link => link.Element).OrderBy(static element => element.Kind)),
+        string.Join('\n', task.Links.Select(static link => link.Element).OrderBy(static element => element.Kind).Select(ShownName.Of)),
     ];
 
     private static string?[] NeedRow(HtmlAnswer answer, Requirement need) =>
     [
-        need.Element.ToString(),
+        ShownName.Of(need.Element),
         answer.Say(Phrase.Content(need.Element.Kind)),
         need.Level?.ToString(),
         answer.Say(WordFor(need.Strength)),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Competency.Model.Standards;
 using Competency.Model.Text;
 using Competency.Model.Text.Html;
 using static Competency.Model.Text.Html.HtmlColumn;
@@ -12,7 +13,7 @@ internal static class ExplanationHtml
     public static string Of(SimilarityExplanation explanation, CultureInfo language)
     {
         SimilarPair pair = explanation.Pair;
-        return HtmlAnswer.Of(language, $"Similarity of {pair.A} and {pair.B}", answer =>
+        return HtmlAnswer.Of(language, $"Similarity of {ShownName.Of(pair.A)} and {ShownName.Of(pair.B)}", answer =>
         {
             answer.Facts(
                 "score",
@@ -28,8 +29,8 @@ internal static class ExplanationHtml
 
             WriteContributions(answer, explanation);
             WriteKinds(answer, explanation);
-            WriteOnly(answer, $"only in {pair.A}", explanation.OnlyA);
-            WriteOnly(answer, $"only in {pair.B}", explanation.OnlyB);
+            WriteOnly(answer, $"only in {ShownName.Of(pair.A)}", explanation.OnlyA);
+            WriteOnly(answer, $"only in {ShownName.Of(pair.B)}", explanation.OnlyB);
         });
     }
 

@@ -12,7 +12,7 @@ internal sealed class HtmlAnswer
         ".competency-model{overflow-x:auto;color:inherit}"
         + ".competency-model table{border-collapse:collapse;margin:.6em 0}"
         + ".competency-model caption{text-align:left;font-weight:bold;padding:.3em 0;color:inherit}"
-        + ".competency-model th,.competency-model td{text-align:left;vertical-align:top;white-space:normal;overflow-wrap:anywhere;"
+        + ".competency-model th,.competency-model td{text-align:left;vertical-align:top;white-space:normal;overflow-wrap:break-word;"
         + "min-width:2.5em;padding:.25em .9em .25em 0;border:0;border-bottom:1px solid color-mix(in srgb,currentColor 25%,transparent)}"
         + ".competency-model thead th{white-space:nowrap;overflow-wrap:normal}"
         + ".competency-model tbody th{font-weight:normal}"
@@ -72,7 +72,7 @@ internal sealed class HtmlAnswer
         _html.Append("</tbody></table>\n");
     }
 
-    // A table; nothing if it has no rows.
+    // A table; nothing if it has no rows. Columns in which no row says anything are left out.
     // rows: The cells of each row, of which the first names it.
     public void Table(Phrase caption, ReadOnlySpan<HtmlColumn> columns, IReadOnlyCollection<string?[]> rows)
     {
@@ -81,10 +81,12 @@ internal sealed class HtmlAnswer
             return;
         }
 
+        int[] said = [.. Enumerable.Range(0, columns.Length).Where(at => at == 0 || rows.Any(row => row[at] is { Length: > 0 }))];
         OpenTable(caption);
         _html.Append("<thead><tr>");
-        foreach (HtmlColumn column in columns)
+        foreach (int at in said)
         {
+            HtmlColumn column = columns[at];
             _html.Append(column.IsNumber ? "<th scope=\"col\" class=\"number\">" : "<th scope=\"col\">");
             Append(column.Title);
             _html.Append("</th>");
@@ -93,7 +95,7 @@ internal sealed class HtmlAnswer
         _html.Append("</tr></thead>\n<tbody>\n");
         foreach (string?[] row in rows)
         {
-            AppendRow(columns, row);
+            AppendRow(columns, said, row);
         }
 
         _html.Append("</tbody></table>\n");
@@ -116,10 +118,10 @@ internal sealed class HtmlAnswer
         _html.Append("</caption>\n");
     }
 
-    private void AppendRow(ReadOnlySpan<HtmlColumn> columns, string?[] cells)
+    private void AppendRow(ReadOnlySpan<HtmlColumn> columns, int[] said, string?[] cells)
     {
         _html.Append("<tr>");
-        for (int at = 0; at < cells.Length; at++)
+        foreach (int at in said)
         {
             (string open, string close) = at == 0 ? ("<th scope=\"row\">", "</th>")
                 : columns[at].IsNumber ? ("<td class=\"number\">", "</td>")

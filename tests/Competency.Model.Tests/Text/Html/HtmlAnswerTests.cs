@@ -95,7 +95,7 @@ public sealed class HtmlAnswerTests
     [Fact]
     public void Words_are_Chinese_where_asked_for()
     {
-        XElement html = XElement.Parse(Catalog.Gap(One, Other).ToHtml(Chinese));
+        XElement html = XElement.Parse(Catalog.Gap(One, Other).ToHtmlIn(Chinese));
 
         Assert.Equal("zh-Hant", html.Attribute("lang")!.Value);
         Assert.NotEmpty(RowsOf(html, "各工作任務的準備度"));

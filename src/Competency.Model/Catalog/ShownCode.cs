@@ -1,6 +1,6 @@
-using Competency.Model;
+using Competency.Model.Standards;
 
-namespace Competency.Cli.Data;
+namespace Competency.Model.Catalog;
 
 // The codes of standards and competencies as people read and type them: a URI is neither. Answers to programs have the URI.
 internal static class ShownCode
@@ -13,7 +13,7 @@ internal static class ShownCode
     public static string Of(CompetencyCatalog catalog, CompetencyStandard standard)
     {
         string key = catalog.KeyOf(standard).Text;
-        if (!IsUri(key))
+        if (!ShownName.IsUri(key))
         {
             return key;
         }
@@ -27,15 +27,6 @@ internal static class ShownCode
     // The same with the title.
     public static string WithTitle(CompetencyCatalog catalog, CompetencyStandard standard) =>
         $"{Of(catalog, standard)} {standard.Title}";
-
-    // The identity of a competency in its document; nothing for a URI, since the title says more.
-    public static string Of(CompetencyElement element) =>
-        IsUri(element.Id.Local.Text) && element.Title.Length > 0 ? "" : element.Id.Local.Text;
-
-    // The same with the title.
-    public static string WithTitle(CompetencyElement element) => Of(element).Length == 0 ? element.Title : element.ToString();
-
-    private static bool IsUri(string code) => code.Contains("://", StringComparison.Ordinal);
 
     private static string LastPartOf(string uri) => uri.TrimEnd('/')[(uri.TrimEnd('/').LastIndexOfAny(['/', '#']) + 1)..];
 }

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using Competency.Model.Sets.Kernels.Simd;
 
 namespace Competency.Model.Sets.Kernels.Counting;
@@ -10,8 +8,7 @@ internal sealed class BitRows
     // How many rows are counted at a time: the row of nothing completes the last ones.
     public const int RowsAtOnce = 4;
 
-    private readonly byte[] _bits;
-    private readonly int _start;
+    private readonly CacheLines<byte> _bits;
 
     // rowCount: How many rows.
     // setCount: How many sets.
@@ -19,10 +16,7 @@ internal sealed class BitRows
     {
         RowCount = rowCount;
         BlockCount = (setCount + IVectorKernel.BlockLength - 1) / IVectorKernel.BlockLength;
-
-        // Pinned, so that it stays where a vector never begins in one line of the cache and ends in the next.
-        _bits = GC.AllocateArray<byte>(checked(OffsetOf(rowCount + 1) + IVectorKernel.BlockBytes), pinned: true);
-        _start = BytesToLine(ref MemoryMarshal.GetArrayDataReference(_bits));
+        _bits = new CacheLines<byte>(OffsetOf(rowCount + 1));
     }
 
     // How many rows there are, without the one of nothing.
@@ -32,10 +26,10 @@ internal sealed class BitRows
     public int BitsPerRow => BlockCount * IVectorKernel.BlockLength;
 
     // How many bytes it holds.
-    public long ByteCount => _bits.Length;
+    public long ByteCount => _bits.ByteCount;
 
     // Where the first row begins.
-    public ref byte First => ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_bits), _start);
+    public ref byte First => ref _bits.First;
 
     private int BlockCount { get; }
 
@@ -47,9 +41,6 @@ internal sealed class BitRows
     {
         (int block, int place) = Math.DivRem(set, IVectorKernel.BlockLength);
         (int bit, int part) = Math.DivRem(place, IVectorKernel.BlockBytes);
-        _bits[_start + OffsetOf(row) + (block * IVectorKernel.BlockBytes) + part] |= (byte)(1 << bit);
+        _bits.Span[OffsetOf(row) + (block * IVectorKernel.BlockBytes) + part] |= (byte)(1 << bit);
     }
-
-    private static unsafe int BytesToLine(ref byte pinned) =>
-        (int)(-(nint)Unsafe.AsPointer(ref pinned) & (IVectorKernel.BlockBytes - 1));
 }

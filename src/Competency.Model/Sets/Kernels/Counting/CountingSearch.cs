@@ -1,4 +1,3 @@
-using System.Numerics;
 using Competency.Model.Measures.Formulas;
 using Competency.Model.Sets.Kernels.Simd;
 
@@ -16,7 +15,7 @@ internal sealed class CountingSearch<TFormula, TKernel>(InvertedIndex index, TFo
     private readonly SharedCounter<TKernel> _counter = new(index);
     private readonly SizeBounds<TFormula, TKernel> _bounds = new(index, formula);
     private readonly bool[] _isKept = new bool[index.Count];
-    private readonly int[] _places = GC.AllocateUninitializedArray<int>(index.LargestTile);
+    private readonly HitPlaces _places = new(index.LargestTile);
     private NeighborCollector[] _collectors = [];
     private int _capacity;
 
@@ -118,36 +117,10 @@ internal sealed class CountingSearch<TFormula, TKernel>(InvertedIndex index, TFo
         _bounds.MoveTo(tile, size);
         double start = count > 0 ? _bounds.LowestKey(counts, count) * Margin : 0;
         ReadOnlySpan<ulong> hits = _bounds.Hits(counts, Math.Max(start, taker.Key));
-        foreach (int hit in Places(hits))
+        foreach (int hit in _places.Of(hits))
         {
             Show(tile.First + hit, counts[hit], size, ref taker);
         }
-    }
-
-    // Where the ones are. The words that have any are found first: of most words it could not be foretold whether they do.
-    private ReadOnlySpan<int> Places(ReadOnlySpan<ulong> hits)
-    {
-        int count = 0;
-        for (int start = 0; start < hits.Length; start += 64)
-        {
-            ulong words = 0;
-            int end = Math.Min(hits.Length, start + 64);
-            for (int word = start; word < end; word++)
-            {
-                words |= (hits[word] != 0 ? 1UL : 0) << word;
-            }
-
-            for (; words != 0; words &= words - 1)
-            {
-                int word = start + BitOperations.TrailingZeroCount(words);
-                for (ulong bits = hits[word]; bits != 0; bits &= bits - 1)
-                {
-                    _places[count++] = (64 * word) + BitOperations.TrailingZeroCount(bits);
-                }
-            }
-        }
-
-        return _places.AsSpan(0, count);
     }
 
     private void VisitWide<TTaker>(IndexTile tile, int size, ReadOnlySpan<int> counts, ref TTaker taker)

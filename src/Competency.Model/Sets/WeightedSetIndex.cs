@@ -89,6 +89,7 @@ public sealed class WeightedSetIndex
         SetNeighbor[] found = new SetNeighbor[Math.Min(maxCount, Count)];
         if (found.Length > 0)
         {
+            _sets.Rank(ownItems);
             search().Nearest(ownItems, ownWeights, found);
         }
 
@@ -149,6 +150,7 @@ public sealed class WeightedSetIndex
         NeighborTable table = Table(ownStarts.Length - 1, maxCount, threads);
         if (table.Width > 0)
         {
+            _sets.Rank(ownItems);
             WeightedSearchFactory.NearestOf(ownStarts, ownItems, ownWeights, search, table, threads, cancellationToken);
         }
 
@@ -193,6 +195,7 @@ public sealed class WeightedSetIndex
         (int[] ownItems, double[] ownWeights) = (items.ToArray(), weights.ToArray());
         CheckQuery(ownItems, ownWeights);
         RowChecks.CheckPlaces(scores, Count);
+        _sets.Rank(ownItems);
         search().Scores(ownItems, ownWeights, scores);
     }
 

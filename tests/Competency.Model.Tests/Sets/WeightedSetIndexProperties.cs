@@ -137,6 +137,30 @@ public sealed class WeightedSetIndexProperties
     }
 
     [Fact]
+    public void Very_many_different_weights_are_compared_as_well()
+    {
+        const int Count = 200;
+        const int Size = 100;
+        Random random = new(3);
+        int[] starts = [.. Enumerable.Range(0, Count + 1).Select(static set => Size * set)];
+        int[] items = [.. Enumerable.Range(0, Count * Size).Select(link => (2 * (link % Size)) + random.Next(2))];
+        double[] weights = [.. items.Select(_ => random.NextDouble())];
+        Assert.InRange(weights.Distinct().Count(), 5000, int.MaxValue);
+        NeighborTable found = WeightedSetIndex.Create(starts, items, weights, 2 * Size).MostSimilarToAll(5);
+        NaiveWeightedSets oracle = new(starts, items, weights);
+        for (int set = 0; set < Count; set += 50)
+        {
+            double[] scores = oracle.Scores(set, SimilarityMeasures.Jaccard);
+            double[] expected = [.. scores.OrderDescending().Take(found.Width)];
+            for (int rank = 0; rank < expected.Length; rank++)
+            {
+                Assert.Equal(expected[rank], found[set][rank].Score, 1e-12);
+                Assert.Equal(scores[found[set][rank].Set], found[set][rank].Score, 1e-12);
+            }
+        }
+    }
+
+    [Fact]
     public void Weights_of_another_form_are_refused()
     {
         Assert.Throws<ArgumentException>(() => WeightedSetIndex.Create([0, 1], [0], [], 1));

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using Competency.Model.Measures.Formulas;
@@ -37,6 +38,15 @@ internal static class SharedWeights
             SharedWeight.Minimum => Vector128.Min(weightA, weightB),
             SharedWeight.Product => weightA * weightB,
             _ => Vector128.GreaterThan(weightA, Vector128<double>.Zero) & weightB,
+        };
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector<double> Part<TFormula>(Vector<double> weightA, Vector<double> weightB)
+        where TFormula : struct, IOverlapFormula => TFormula.Shared switch
+        {
+            SharedWeight.Minimum => Vector.MinNative(weightA, weightB),
+            SharedWeight.Product => weightA * weightB,
+            _ => Vector.ConditionalSelect(Vector.GreaterThan(weightA, Vector<double>.Zero), weightB, Vector<double>.Zero),
         };
 
     // The size of a set, which is its shared weight with itself, as denominators see it.

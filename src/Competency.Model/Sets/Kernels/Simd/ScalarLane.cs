@@ -27,5 +27,22 @@ internal readonly struct ScalarLane : IFloatLanes<float>
 
     public static float Larger(float left, float right) => float.MaxNative(left, right);
 
+    public static float DivideRoughly(float left, float right) => left / right;
+
+    public static void AddLevels(
+        ref byte levels, ReadOnlySpan<int> offsets, ReadOnlySpan<byte> tables, float unit, Span<float> sums, bool isFirst)
+    {
+        for (int place = 0; place < sums.Length; place++)
+        {
+            int sum = 0;
+            for (int row = 0; row < offsets.Length; row++)
+            {
+                sum += tables[(row * LevelLayout.TableLength) + Unsafe.Add(ref levels, offsets[row] + LevelLayout.PlaceOf(place))];
+            }
+
+            sums[place] = (isFirst ? 0 : sums[place]) + (sum * unit);
+        }
+    }
+
     public static uint AtLeast(float vector, float minScore) => vector >= minScore ? 1u : 0;
 }

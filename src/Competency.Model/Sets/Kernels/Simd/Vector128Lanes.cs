@@ -1,4 +1,5 @@
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace Competency.Model.Sets.Kernels.Simd;
 
@@ -27,6 +28,13 @@ internal readonly struct Vector128Lanes : IFloatLanes<Vector128<float>>
     public static Vector128<float> Smaller(Vector128<float> left, Vector128<float> right) => Vector128.MinNative(left, right);
 
     public static Vector128<float> Larger(Vector128<float> left, Vector128<float> right) => Vector128.MaxNative(left, right);
+
+    public static Vector128<float> DivideRoughly(Vector128<float> left, Vector128<float> right) =>
+        Sse.IsSupported ? left * Sse.Reciprocal(right) : left / right;
+
+    public static void AddLevels(
+        ref byte levels, ReadOnlySpan<int> offsets, ReadOnlySpan<byte> tables, float unit, Span<float> sums, bool isFirst) =>
+        LevelSums<Vector128Levels, Vector128<byte>>.Add(ref levels, offsets, tables, unit, sums, isFirst);
 
     public static uint AtLeast(Vector128<float> vector, Vector128<float> minScore) =>
         (uint)Vector128.GreaterThanOrEqual(vector, minScore).ExtractMostSignificantBits();

@@ -1,4 +1,5 @@
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace Competency.Model.Sets.Kernels.Simd;
 
@@ -27,6 +28,13 @@ internal readonly struct Vector256Lanes : IFloatLanes<Vector256<float>>
     public static Vector256<float> Smaller(Vector256<float> left, Vector256<float> right) => Vector256.MinNative(left, right);
 
     public static Vector256<float> Larger(Vector256<float> left, Vector256<float> right) => Vector256.MaxNative(left, right);
+
+    public static Vector256<float> DivideRoughly(Vector256<float> left, Vector256<float> right) =>
+        Avx.IsSupported ? left * Avx.Reciprocal(right) : left / right;
+
+    public static void AddLevels(
+        ref byte levels, ReadOnlySpan<int> offsets, ReadOnlySpan<byte> tables, float unit, Span<float> sums, bool isFirst) =>
+        LevelSums<Vector256Levels, Vector256<byte>>.Add(ref levels, offsets, tables, unit, sums, isFirst);
 
     public static uint AtLeast(Vector256<float> vector, Vector256<float> minScore) =>
         (uint)Vector256.GreaterThanOrEqual(vector, minScore).ExtractMostSignificantBits();

@@ -1,4 +1,5 @@
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace Competency.Model.Sets.Kernels.Simd;
 
@@ -27,6 +28,13 @@ internal readonly struct Vector512Lanes : IFloatLanes<Vector512<float>>
     public static Vector512<float> Smaller(Vector512<float> left, Vector512<float> right) => Vector512.MinNative(left, right);
 
     public static Vector512<float> Larger(Vector512<float> left, Vector512<float> right) => Vector512.MaxNative(left, right);
+
+    public static Vector512<float> DivideRoughly(Vector512<float> left, Vector512<float> right) =>
+        Avx512F.IsSupported ? left * Avx512F.Reciprocal14(right) : left / right;
+
+    public static void AddLevels(
+        ref byte levels, ReadOnlySpan<int> offsets, ReadOnlySpan<byte> tables, float unit, Span<float> sums, bool isFirst) =>
+        LevelSums<Vector512Levels, Vector512<byte>>.Add(ref levels, offsets, tables, unit, sums, isFirst);
 
     public static uint AtLeast(Vector512<float> vector, Vector512<float> minScore) =>
         (uint)Vector512.GreaterThanOrEqual(vector, minScore).ExtractMostSignificantBits();

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Competency.Model.Measures.Formulas;
 using Competency.Model.Sets.Kernels.Simd;
@@ -17,12 +18,17 @@ internal sealed class ScoreBounds<TFormula, TLanes, TVector>(TFormula formula)
     // What the sum is to be where there is no set.
     public const float NoKey = float.NegativeInfinity;
 
+    // So many are bounded by a group of lanes: of 32 lanes the 16th is reached by about 22 of many sets, the last by more than a hundred.
+    private const int Few = GroupLength / 2;
+
     // The lane at the place wanted is near the true one where there are several times as many lanes.
     private const int LanesPerWanted = 4;
 
     // A threshold need not be the best to the last bit: this often is half of what is unknown of it taken away.
     private const int Halvings = 12;
 
+    private readonly TFormula _formula = formula;
+    private readonly float[] _reached = new float[GroupLength + 1];
     private float[] _lanes = new float[GroupLength];
 
     // By how much a key in single precision may miss the true one, for a sum of so many parts: twice what it can.
@@ -33,53 +39,72 @@ internal sealed class ScoreBounds<TFormula, TLanes, TVector>(TFormula formula)
     // norms: The key norm of each, above 0.
     // norm: The key norm of the query.
     // wanted: How many are wanted; 0 if all are.
-    public float ToKeys(Span<float> sums, ReadOnlySpan<float> norms, float norm, int wanted)
+    // isRough: Whether keys may be wrong by a part in IFloatLanes.RoughParts.
+    public float ToKeys(Span<float> sums, ReadOnlySpan<float> norms, float norm, int wanted, bool isRough = false)
     {
         // There are at most as many lanes as sums, however many are wanted.
-        int laneCount = wanted <= GroupLength ? GroupLength
+        int laneCount = wanted <= Few ? GroupLength
             : wanted >= sums.Length / LanesPerWanted ? sums.Length
-            : WeightedTile.PaddedLength(LanesPerWanted * wanted);
+            : ((LanesPerWanted * wanted) + GroupLength - 1) / GroupLength * GroupLength;
         if (_lanes.Length < laneCount)
         {
             _lanes = new float[laneCount];
         }
 
         Span<float> lanes = _lanes.AsSpan(0, laneCount);
+        if (isRough)
+        {
+            Fold(sums, norms, norm, lanes, isRough: true);
+        }
+        else
+        {
+            Fold(sums, norms, norm, lanes, isRough: false);
+        }
+
+        return wanted is 0 ? NoKey : wanted <= Few ? AmongFew(lanes, wanted) : AmongMany(lanes, wanted);
+    }
+
+    // Replaces sums by keys and leaves the largest of each lane.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Fold(Span<float> sums, ReadOnlySpan<float> norms, float norm, Span<float> lanes, bool isRough)
+    {
         ref float sum = ref MemoryMarshal.GetReference(sums);
         ref float other = ref MemoryMarshal.GetReference(norms[..sums.Length]);
         ref float lane = ref MemoryMarshal.GetReference(lanes);
         TVector own = TLanes.All(norm);
         nuint length = (nuint)sums.Length;
-        nuint step = (nuint)laneCount;
+        nuint step = (nuint)lanes.Length;
         for (nuint first = 0; first < step; first += (nuint)TLanes.Count)
         {
             TVector largest = TLanes.All(NoKey);
             for (nuint place = first; place < length; place += step)
             {
-                TVector denominator = formula.Denominator<TLanes, TVector>(own, TLanes.Load(ref other, place));
-                TVector key = TLanes.Divide(TLanes.Load(ref sum, place), denominator);
+                TVector denominator = _formula.Denominator<TLanes, TVector>(own, TLanes.Load(ref other, place));
+                TVector shared = TLanes.Load(ref sum, place);
+                TVector key = isRough ? TLanes.DivideRoughly(shared, denominator) : TLanes.Divide(shared, denominator);
                 TLanes.Store(key, ref sum, place);
                 largest = TLanes.Larger(largest, key);
             }
 
             TLanes.Store(largest, ref lane, first);
         }
-
-        return wanted is 0 ? NoKey : wanted <= GroupLength ? AmongFew(lanes, wanted) : AmongMany(lanes, wanted);
     }
 
-    private static float AmongFew(ReadOnlySpan<float> lanes, int wanted)
+    // Each lane is put where the number of lanes is that reach it, which has no branch that could be foretold wrongly.
+    private float AmongFew(ReadOnlySpan<float> lanes, int wanted)
     {
-        float key = NoKey;
+        Array.Fill(_reached, NoKey);
         foreach (float lane in lanes)
         {
-            if (lane > key && CountAtLeast(lanes, lane) >= wanted)
-            {
-                key = lane;
-            }
+            _reached[CountAtLeast(lanes, lane)] = lane;
         }
 
-        return key;
+        while (wanted < GroupLength && _reached[wanted] is NoKey)
+        {
+            wanted++;
+        }
+
+        return _reached[wanted];
     }
 
     private static float AmongMany(ReadOnlySpan<float> lanes, int wanted)

@@ -11,7 +11,7 @@ internal sealed class WeightedNorms
     // The norm of each set.
     public double[] Exact { get; }
 
-    // The norms as denominators see them; 1 where there is no norm, and for a group of sets that are none at the end.
+    // The norms as denominators see them; 1 where there is no norm, and for a block of sets that are none at the end.
     public float[] Keys { get; }
 
     // Whether the weights are such that single precision bounds the keys.
@@ -25,7 +25,7 @@ internal sealed class WeightedNorms
         where TFormula : struct, IOverlapFormula
     {
         double[] exact = new double[sets.Count];
-        float[] keys = new float[sets.Count + IVectorKernel.LaneCount];
+        float[] keys = new float[sets.Count + LevelLayout.BlockLength];
         Array.Fill(keys, 1);
         bool areBounded = true;
         for (int set = 0; set < exact.Length; set++)

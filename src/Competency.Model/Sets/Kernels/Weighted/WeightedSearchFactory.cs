@@ -25,13 +25,13 @@ internal static class WeightedSearchFactory
         sets.Count,
         search,
         threads,
-        (worker, set) => worker.Nearest(sets.Items(set), sets.Weights(set), table.Row(set)),
+        (worker, set) => worker.Nearest(sets.Ranks(set), sets.Weights(set), table.Row(set)),
         cancellationToken);
 
-    // The nearest of queries that stand in compressed rows, as many as the table is wide.
+    // The nearest of queries that stand in compressed rows of ranks, as many as the table is wide.
     public static void NearestOf(
         int[] starts,
-        int[] items,
+        int[] ranks,
         double[] weights,
         Func<IWeightedSearch> search,
         NeighborTable table,
@@ -40,7 +40,7 @@ internal static class WeightedSearchFactory
         Run(table.QueryCount, search, threads, (worker, query) =>
         {
             Range row = starts[query]..starts[query + 1];
-            worker.Nearest(items.AsSpan(row), weights.AsSpan(row), table.Row(query));
+            worker.Nearest(ranks.AsSpan(row), weights.AsSpan(row), table.Row(query));
         }, cancellationToken);
 
     // All sets that score at least the threshold against each set, by number; a list for each.
@@ -51,7 +51,7 @@ internal static class WeightedSearchFactory
         Run(sets.Count, search, threads, (worker, set) =>
         {
             List<SetNeighbor> list = [];
-            worker.AtLeast(sets.Items(set), sets.Weights(set), minScore, list);
+            worker.AtLeast(sets.Ranks(set), sets.Weights(set), minScore, list);
             found[set] = [.. list];
         }, cancellationToken);
         return found;

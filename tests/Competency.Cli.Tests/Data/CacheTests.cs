@@ -177,6 +177,70 @@ public sealed class CacheTests : IDisposable
     }
 
     [Fact]
+    public void A_folder_of_other_things_stays_as_it_is()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Skip("folders have no modes on Windows");
+            return;
+        }
+
+        Directory.CreateDirectory(_cache, (UnixFileMode)0b111_101_101);
+        string other = Path.Combine(_cache, "thesis.doc");
+        File.WriteAllText(other, "");
+
+        Ask();
+
+        Assert.Equal([other], Directory.EnumerateFileSystemEntries(_cache));
+        Assert.Equal((UnixFileMode)0b111_101_101, File.GetUnixFileMode(_cache));
+    }
+
+    [Fact]
+    public void A_link_is_no_cache_and_what_it_leads_to_stays_as_it_is()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "links need a right on Windows");
+        string target = Directory.CreateDirectory(Path.Combine(_folder.Path, "target")).FullName;
+        UnixFileMode mode = OperatingSystem.IsWindows() ? default : File.GetUnixFileMode(target);
+        Directory.CreateSymbolicLink(_cache, target);
+
+        Ask();
+
+        Assert.Empty(Directory.EnumerateFileSystemEntries(target));
+        Assert.Equal(mode, OperatingSystem.IsWindows() ? default : File.GetUnixFileMode(target));
+    }
+
+    [Theory]
+    [InlineData("cooking", true)]
+    [InlineData("sailing", false)]
+    public void A_file_of_the_same_name_size_and_time_in_another_place_is_known_by_its_content(string skill, bool isSame)
+    {
+        string here = Path.Combine(_data, "roles.csv");
+        string there = Path.Combine(_folder.Path, "roles.csv");
+        File.WriteAllText(there, File.ReadAllText(here).Replace("cooking", skill, StringComparison.Ordinal));
+        File.SetLastWriteTimeUtc(there, File.GetLastWriteTimeUtc(here));
+        InputFile asked = InputFile.Of(here, here.Replace('\\', '/'));
+        InputFile kept = InputFile.Of(there, asked.Name) with { Hash = InputFile.HashOf(there) };
+
+        Assert.Equal((asked.Size, asked.Time), (kept.Size, kept.Time));
+        Assert.Equal(isSame, InputList.Of([here])!.IsSameAs([kept]));
+        Assert.True(InputList.Of([here])!.IsSameAs([asked]));
+    }
+
+    [Fact]
+    public void A_file_that_is_named_is_other_data_than_one_of_a_folder()
+    {
+        _folder.Write(Path.Combine("data", "readme.rtf"), "{\\rtf1 no table}");
+        Age();
+        ToolRun folder = ToolRun.In(Variable, "check", _data);
+        string[] files = Directory.GetFiles(_data);
+
+        ToolRun named = ToolRun.In(Variable, ["check", .. files]);
+
+        Assert.Equal(ToolRun.Of(["check", .. files]), named);
+        Assert.NotEqual(folder.ExitCode, named.ExitCode);
+    }
+
+    [Fact]
     public void Calls_at_once_all_answer_and_keep_one_form()
     {
         ToolRun[] runs = new ToolRun[6];
@@ -191,7 +255,8 @@ public sealed class CacheTests : IDisposable
     public void What_was_not_used_for_longest_goes_first()
     {
         Directory.CreateDirectory(_cache);
-        foreach ((int age, string name) in new[] { "newest", "middle", "oldest" }.Index())
+        string[] names = [Own('a', ".cmc"), Own('b', ".list"), Own('c', ".cmc.5.tmp"), "thesis.doc", Own('d', ".doc")];
+        foreach ((int age, string name) in names.Index())
         {
             File.WriteAllBytes(Path.Combine(_cache, name), new byte[100]);
             File.SetLastWriteTimeUtc(Path.Combine(_cache, name), DateTime.UtcNow.AddHours(-age));
@@ -199,7 +264,11 @@ public sealed class CacheTests : IDisposable
 
         new CacheFolder(_cache, maxBytes: 250).Trim();
 
-        Assert.Equal(["middle", "newest"], Directory.EnumerateFiles(_cache).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            [Own('a', ".cmc"), Own('b', ".list"), Own('d', ".doc"), "thesis.doc"],
+            Directory.EnumerateFiles(_cache).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+
+        static string Own(char digit, string ending) => new string(digit, 32) + ending;
     }
 
     [Fact]

@@ -13,6 +13,15 @@ internal sealed class CacheFolder(string path, long maxBytes = CacheFolder.Usual
 
     private const string Off = "off";
     private const UnixFileMode Private = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+    private const UnixFileMode Permissions = (UnixFileMode)0b111_111_111;
+
+    private static readonly System.Buffers.SearchValues<char> HexDigits = System.Buffers.SearchValues.Create("0123456789abcdef");
+
+    // Digits that the names of files begin with.
+    private const int NameLength = 32;
+
+    // What they end in: forms, lists, and what was left when a process ended that wrote one.
+    private static readonly string[] Endings = [".cmc", ".list", ".tmp"];
 
     // What sudo and its kind set: the folder of the home that they leave may be another user's.
     private static readonly string[] OtherUser = ["SUDO_UID", "DOAS_USER", "PKEXEC_UID"];
@@ -33,22 +42,31 @@ internal sealed class CacheFolder(string path, long maxBytes = CacheFolder.Usual
     // The path of a file in the folder.
     public string PathOf(string name) => Path.Combine(path, name);
 
-    // Whether the folder is there and nobody else can have written to it: only its owner may set its mode.
+    // Whether the folder is there and nobody else can have written to it. A folder that others may look into and that holds something
+    // was made for something else, and stays as it is.
     public bool IsPrivate()
     {
         try
         {
-            if (!Directory.Exists(path))
+            DirectoryInfo folder = new(path);
+            if (!folder.Exists || folder.LinkTarget is not null)
             {
                 return false;
             }
 
-            if (!OperatingSystem.IsWindows())
+            if (OperatingSystem.IsWindows())
             {
-                File.SetUnixFileMode(path, Private);
+                return true;
             }
 
-            return new DirectoryInfo(path).LinkTarget is null;
+            if ((File.GetUnixFileMode(path) & Permissions) != Private && folder.EnumerateFileSystemInfos().Any())
+            {
+                return false;
+            }
+
+            // Only its owner may set its mode.
+            File.SetUnixFileMode(path, Private);
+            return true;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -84,19 +102,38 @@ internal sealed class CacheFolder(string path, long maxBytes = CacheFolder.Usual
         }
     }
 
-    // Deletes what was not used for longest until the rest is small enough.
+    // Deletes what was not used for longest until the rest is small enough; files of others are left.
     public void Trim()
     {
         long bytes = 0;
-        foreach (FileInfo file in new DirectoryInfo(path).GetFiles().OrderByDescending(static file => file.LastWriteTimeUtc))
+        IEnumerable<FileInfo> own = new DirectoryInfo(path).GetFiles().Where(static file => IsOwn(file.Name));
+        foreach (FileInfo file in own.OrderByDescending(static file => file.LastWriteTimeUtc))
         {
             bytes += file.Length;
             if (bytes > maxBytes)
             {
-                file.Delete();
+                Delete(file.Name);
             }
         }
     }
+
+    // Deletes a file, if that can be: on Windows another process may have it open.
+    public void Delete(string name)
+    {
+        try
+        {
+            File.Delete(PathOf(name));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // It goes another time.
+        }
+    }
+
+    private static bool IsOwn(string name) =>
+        name.Length > NameLength
+        && name.AsSpan(0, NameLength).IndexOfAnyExcept(HexDigits) < 0
+        && Array.Exists(Endings, ending => name.EndsWith(ending, StringComparison.Ordinal));
 
     private static string? UsualFolder(Func<string, string?> variable)
     {

@@ -34,6 +34,7 @@ internal sealed class CompiledCache(CacheFolder folder)
             LoadResult? found = File.Exists(form) ? CompiledCatalog.Open(form, policy) : null;
             if (found is null || found.Catalog.StandardCount + found.Catalog.Vocabularies.Length == 0)
             {
+                folder.Delete(lines[0] + FormEnding);
                 return null;
             }
 
@@ -66,9 +67,14 @@ internal sealed class CompiledCache(CacheFolder folder)
                 return null;
             }
 
-            string name = InputList.ContentNameOf(options, hashed);
+            // Its name is what it holds: one that is there is not replaced, which Windows does not do while a process has it open.
+            string name = files.ContentNameFor(options, hashed);
             string form = folder.PathOf(name + FormEnding);
-            CompiledCatalog.Write(form, result);
+            if (!File.Exists(form))
+            {
+                CompiledCatalog.Write(form, result);
+            }
+
             CompiledCatalog.Replace(folder.PathOf(files.NameFor(options) + ListEnding), stream =>
             {
                 using StreamWriter writer = new(stream, leaveOpen: true) { NewLine = "\n" };

@@ -13,7 +13,13 @@ internal sealed class InputList
 
     private readonly (string Path, InputFile File)[] _files;
 
-    private InputList((string Path, InputFile File)[] files) => _files = files;
+    // Whether each was named or found in a folder, since that decides what is said of it.
+    private readonly string _named;
+
+    // When the files were looked at.
+    private readonly DateTime _time = DateTime.UtcNow;
+
+    private InputList((string Path, InputFile File)[] files, string named) => (_files, _named) = (files, named);
 
     // The files of paths; null if they cannot be known by size and time, or are not worth it.
     public static InputList? Of(IEnumerable<string> paths)
@@ -21,6 +27,7 @@ internal sealed class InputList
         try
         {
             List<(string, InputFile)> files = [];
+            StringBuilder named = new();
             foreach (InputFiles.FoundFile found in paths.SelectMany(static path => InputFiles.Find(path, new DiagnosticBag())))
             {
                 // A pipe has no size, and is read once.
@@ -30,9 +37,10 @@ internal sealed class InputList
                 }
 
                 files.Add((found.Path, InputFile.Of(found.Path, found.Name)));
+                named.Append(found.IsNamed ? 'n' : '-');
             }
 
-            InputList list = new([.. files]);
+            InputList list = new([.. files], named.ToString());
             return list._files.Sum(static file => file.File.Size) < LeastBytes || IsCompiled(list) ? null : list;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -41,35 +49,35 @@ internal sealed class InputList
         }
     }
 
-    // Whether none of the files was changed so lately that a further change could leave its time as it is.
+    // Whether none of the files had been changed so lately, when they were looked at, that a further change could leave its time as it is.
     public bool IsSettled()
     {
-        long latest = (DateTime.UtcNow - TimeSpan.FromSeconds(2)).Ticks;
+        long latest = (_time - TimeSpan.FromSeconds(2)).Ticks;
         return Array.TrueForAll(_files, file => file.File.Time < latest);
     }
 
     // What a list of files with their hashes is called: names and whatever else decides how they are read.
-    public string NameFor(string options) => HashOf([options, .. _files.Select(static file => file.File.Name)]);
+    public string NameFor(string options) => HashOf([options, _named, .. _files.Select(static file => file.File.Name)]);
 
     // The files with the hashes of their content.
     public InputFile[] WithHashes() => Array.ConvertAll(_files, static file => file.File with { Hash = InputFile.HashOf(file.Path) });
 
-    // Whether files are the ones in a list: of one size and time, or else of one content.
+    // Whether files are the ones in a list: in one place, of one size and time, or else of one content.
     public bool IsSameAs(IReadOnlyList<InputFile> known) => known.Count == _files.Length && _files.Index().All(entry =>
         entry.Item.File.Name == known[entry.Index].Name
         && entry.Item.File.Size == known[entry.Index].Size
-        && (entry.Item.File.Time == known[entry.Index].Time || InputFile.HashOf(entry.Item.Path) == known[entry.Index].Hash));
+        && ((entry.Item.File.Time == known[entry.Index].Time && entry.Item.File.Place == known[entry.Index].Place)
+            || InputFile.HashOf(entry.Item.Path) == known[entry.Index].Hash));
 
     // Whether the files are still as they were.
     public bool IsStillSame() => Array.TrueForAll(_files, static file => InputFile.Of(file.Path, file.File.Name) == file.File);
 
     // What a compiled form is called: contents, names and options.
-    public static string ContentNameOf(string options, IEnumerable<InputFile> files) =>
-        HashOf([options, .. files.SelectMany(static file => new[] { file.Name, file.Hash })]);
+    public string ContentNameFor(string options, IEnumerable<InputFile> files) =>
+        HashOf([options, _named, .. files.SelectMany(static file => new[] { file.Name, file.Hash })]);
 
-    private static bool IsCompiled(InputList list) => list._files is [(string path, _)] && CompiledCatalog.IsCompiled(path);
-
-    private static string HashOf(IEnumerable<string> texts)
+    // A name that texts give.
+    internal static string HashOf(IEnumerable<string> texts)
     {
         using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (string text in texts)
@@ -81,4 +89,6 @@ internal sealed class InputList
         const int Digits = 32;
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..Digits];
     }
+
+    private static bool IsCompiled(InputList list) => list._files is [(string path, _)] && CompiledCatalog.IsCompiled(path);
 }

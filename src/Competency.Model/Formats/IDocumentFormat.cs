@@ -4,7 +4,10 @@ namespace Competency.Model.Formats;
 /// A format of documents. A format recognizes files and reads them into drafts; the loader builds standards and the catalog. Add formats to
 /// a loader with <see cref="CatalogLoader.Add(IDocumentFormat)"/>; there is no automatic discovery.
 /// </summary>
-/// <remarks>A load calls a format for one file after the other, in their order.</remarks>
+/// <remarks>
+/// A load reads one file after the other by a format, in their order. It may ask whether the format recognizes several files before it reads
+/// the first of them.
+/// </remarks>
 /// <example>
 /// A format for files with one line for each standard, such as <c>X1|Barista|Hygiene</c>:
 /// <code>

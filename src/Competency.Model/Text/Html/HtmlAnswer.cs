@@ -134,10 +134,11 @@ internal sealed class HtmlAnswer
         _html.Append("</tr>\n");
     }
 
-    // A heading begins with a capital.
+    // A heading begins with a capital, unless it begins with what a document says.
     private void Append(Phrase heading)
     {
         string text = Say(heading);
-        HtmlText.AppendTo(_html, text.Length > 0 && char.IsAsciiLetterLower(text[0]) ? char.ToUpperInvariant(text[0]) + text[1..] : text);
+        bool isWord = heading.Key.Length > 0 && char.IsAsciiLetterLower(heading.Key[0]) && text.Length > 0;
+        HtmlText.AppendTo(_html, isWord ? char.ToUpperInvariant(text[0]) + text[1..] : text);
     }
 }

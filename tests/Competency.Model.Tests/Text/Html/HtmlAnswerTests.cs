@@ -151,6 +151,22 @@ public sealed class HtmlAnswerTests
         Assert.StartsWith("X1 </td><script>alert(1)</script>&amp;\"'", html.Element("p")!.Value, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void What_a_document_says_keeps_its_letters()
+    {
+        CompetencyStandard standard = new StandardBuilder(new DiagnosticBag()).Build(new StandardDraft
+        {
+            Code = "erp-01",
+            Title = "eBay seller",
+            Notes = { new NoteDraft { Heading = "iCAP", Lines = { "a" } } },
+        })!;
+
+        XElement html = XElement.Parse(standard.ToHtml());
+
+        Assert.Equal("erp-01 eBay seller", html.Element("p")!.Value);
+        Assert.Equal("iCAP", html.Element("details")!.Element("summary")!.Value);
+    }
+
     // What .NET Interactive does: attributes by name, members by name.
     [Theory]
     [InlineData(typeof(CompetencyStandard))]

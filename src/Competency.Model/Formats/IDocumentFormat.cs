@@ -5,8 +5,8 @@ namespace Competency.Model.Formats;
 /// a loader with <see cref="CatalogLoader.Add(IDocumentFormat)"/>; there is no automatic discovery.
 /// </summary>
 /// <remarks>
-/// A load reads one file after the other by a format, in their order. It may ask whether the format recognizes several files before it reads
-/// the first of them.
+/// A load reads one file after the other by a format, in their order. It may ask what a format recognizes for several files before it
+/// reads the first of them.
 /// </remarks>
 /// <example>
 /// A format for files with one line for each standard, such as <c>X1|Barista|Hygiene</c>:

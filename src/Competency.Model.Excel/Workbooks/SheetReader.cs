@@ -8,7 +8,8 @@ using Competency.Model.Text;
 namespace Competency.Model.Excel.Workbooks;
 
 // Reads the cells of one sheet into a table, as a person sees them.
-internal sealed class SheetReader(string name, SharedStrings strings, CellFormats formats, CancellationToken cancellationToken)
+internal sealed class SheetReader(
+    string name, SharedStrings strings, CellFormats formats, TableBytes bytes, CancellationToken cancellationToken)
 {
     private const string Midnight = "T00:00:00";
 
@@ -26,7 +27,10 @@ internal sealed class SheetReader(string name, SharedStrings strings, CellFormat
     public string Name => name;
 
     // What was read.
-    public SheetTable Table { get; } = new();
+    public SheetTable Table { get; } = new(bytes);
+
+    // Whether the sheet goes on behind what was read.
+    public bool IsCut => _limit is not null;
 
     // Why nothing of the sheet counts: what was read before a damage is no table, for nobody would see where it ends. Null if it is sound.
     public Phrase? Damage { get; set; }
@@ -115,10 +119,6 @@ internal sealed class SheetReader(string name, SharedStrings strings, CellFormat
         {
             _limit = ("rows per sheet", WorkbookLimits.MaxRows);
         }
-        else if (Table.Length > WorkbookLimits.MaxText)
-        {
-            _limit = ("bytes of text per sheet", WorkbookLimits.MaxText);
-        }
 
         int depth = xml.Depth;
         while (_limit is null && xml.MoveToChild(depth))
@@ -129,7 +129,11 @@ internal sealed class SheetReader(string name, SharedStrings strings, CellFormat
             }
         }
 
-        Table.EndRow(_row);
+        // Half a row would say something else than the row.
+        if (_limit is null)
+        {
+            Table.EndRow(_row);
+        }
     }
 
     private void ReadCell(PartXml xml)
@@ -174,13 +178,13 @@ internal sealed class SheetReader(string name, SharedStrings strings, CellFormat
 
     private void Add(CellText text)
     {
-        if ((uint)_column < WorkbookLimits.MaxColumns)
-        {
-            Table.Add(_column, text);
-        }
-        else
+        if ((uint)_column >= WorkbookLimits.MaxColumns)
         {
             _hasMoreColumns |= !text.IsEmpty;
+        }
+        else if (!Table.Add(_column, text))
+        {
+            _limit = ("bytes of text per workbook", bytes.Max);
         }
     }
 

@@ -5,7 +5,7 @@ namespace Competency.Model.Excel.Workbooks;
 
 // A sheet as a table in UTF-8 with commas. Rows without a cell are left out; the first rows, among which the header row is, are
 // as long as the longest one, so that cells behind the header row are not overlooked.
-internal sealed class SheetTable
+internal sealed class SheetTable(TableBytes bytes)
 {
     private const int PaddedRows = 64;
 
@@ -15,23 +15,35 @@ internal sealed class SheetTable
     private byte[] _text = new byte[1 << 12];
     private int _length;
     private int _width;
+    private int _paidWidth;
     private int _topEnd;
     private bool _isOrdered = true;
     private bool _isMapped;
 
     public bool IsEmpty => _length == 0;
 
-    // The bytes so far.
-    public int Length => _length;
-
-    // Adds a cell to the row that is being read; the column is counted from 0.
-    public void Add(int column, CellText text)
+    // Adds a cell to the row that is being read; the column is counted from 0. False if there is no room for it.
+    public bool Add(int column, CellText text)
     {
-        if (!text.IsEmpty)
+        if (text.IsEmpty)
         {
-            _isOrdered &= _row.Count == 0 || _row[^1].Column < column;
-            _row.Add((column, text));
+            return true;
         }
+
+        // The first rows become as wide as the widest row.
+        int paid = _row.Count == 0 ? 0 : _paidWidth;
+        int width = Math.Max(Math.Max(paid, column + 1), _top.Count < PaddedRows ? _width : 0);
+        long rowsAbove = (long)_top.Count * Math.Max(0, width - Math.Max(paid, _width));
+        long lines = text.LineEnds + (_row.Count == 0 ? 1 : 0);
+        if (!bytes.TryTake(text.Utf8.Length + (width - paid) + rowsAbove + (lines * sizeof(int))))
+        {
+            return false;
+        }
+
+        _isOrdered &= _row.Count == 0 || _row[^1].Column < column;
+        _row.Add((column, text));
+        _paidWidth = width;
+        return true;
     }
 
     // Ends a row; the row is counted from 1.
@@ -75,6 +87,13 @@ internal sealed class SheetTable
         _isOrdered = true;
     }
 
+    // Ends the table; of a row that was begun and not ended, nothing is kept.
+    public void End()
+    {
+        _row.Clear();
+        _row.TrimExcess();
+    }
+
     // The table, and the row of the sheet for each line of it; null if they are equal.
     public (ReadOnlyMemory<byte> Text, IReadOnlyList<int>? Rows) Finish()
     {
@@ -105,7 +124,8 @@ internal sealed class SheetTable
     {
         if (_text.Length - _length < length)
         {
-            Array.Resize(ref _text, Math.Max(_length + length, (int)Math.Min(2L * _text.Length, Array.MaxLength)));
+            long doubled = Math.Min(2L * _text.Length, Array.MaxLength);
+            Array.Resize(ref _text, checked((int)Math.Max((long)_length + length, doubled)));
         }
 
         return _text.AsSpan(_length);

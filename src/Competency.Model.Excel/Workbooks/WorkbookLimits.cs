@@ -3,7 +3,7 @@ namespace Competency.Model.Excel.Workbooks;
 // What is read of one workbook; whatever goes beyond is reported and left out.
 internal static class WorkbookLimits
 {
-    // Bytes of a sheet as a table.
+    // Bytes of all sheets together, as tables.
     public const int MaxText = 512 << 20;
 
     // Sheets, hidden ones included.

@@ -6,7 +6,8 @@ using Competency.Model.Text;
 namespace Competency.Model.Excel.Workbooks;
 
 // Reads the sheets of a workbook, one table each.
-internal sealed class WorkbookReader(DocumentFile file, DiagnosticBag diagnostics)
+// maxText: How many bytes the tables may take together.
+internal sealed class WorkbookReader(DocumentFile file, DiagnosticBag diagnostics, int maxText = WorkbookLimits.MaxText)
 {
     private const int MostNamed = 10;
 
@@ -54,12 +55,14 @@ internal sealed class WorkbookReader(DocumentFile file, DiagnosticBag diagnostic
         SharedStrings strings = SharedStrings.Read(stringsXml);
         using PartXml? stylesXml = OpenRelated("styles", relationships, package);
         CellFormats formats = CellFormats.Read(stylesXml, contents.IsDate1904);
+        TableBytes bytes = new(maxText);
         List<SheetReader> read = [];
         foreach (WorkbookSheet sheet in contents.Sheets.Where(static sheet => sheet is { IsHidden: false, IsTable: true }))
         {
-            SheetReader reader = new(sheet.Name, strings, formats, file.CancellationToken);
+            SheetReader reader = new(sheet.Name, strings, formats, bytes, file.CancellationToken);
             Read(reader, sheet.Relationship, package);
-            if (!reader.Table.IsEmpty || reader.Damage is not null)
+            reader.Table.End();
+            if (!reader.Table.IsEmpty || reader.IsCut || reader.Damage is not null)
             {
                 read.Add(reader);
             }
@@ -109,6 +112,11 @@ internal sealed class WorkbookReader(DocumentFile file, DiagnosticBag diagnostic
             }
 
             sheet.Report(name, diagnostics);
+            if (sheet.Table.IsEmpty)
+            {
+                continue;
+            }
+
             (ReadOnlyMemory<byte> text, IReadOnlyList<int>? rows) = sheet.Table.Finish();
             documents.Add(DocumentFile.OfSheet(name, text, rows));
         }

@@ -82,6 +82,9 @@ internal sealed class SheetReader(
             ? Math.Min(number, WorkbookLimits.MaxRows + 1)
             : 0;
 
+    // Whether a formula has a value: writers that do not calculate leave it out or empty, but a text may be empty.
+    private static bool IsStored(string? value, string? type) => type == "str" ? value is not null : !string.IsNullOrEmpty(value);
+
     private static bool IsTrue(string? value) => value is "1" or "true";
 
     private void ReadColumns(PartXml xml)
@@ -166,13 +169,13 @@ internal sealed class SheetReader(
         {
             Add(CellText.Of(inline));
         }
+        else if (hasFormula && !IsStored(value, type))
+        {
+            _firstWithoutValue = _withoutValue++ == 0 ? place ?? "" : _firstWithoutValue;
+        }
         else if (value is not null)
         {
             Add(TextOf(value, type, style));
-        }
-        else if (hasFormula && _withoutValue++ == 0)
-        {
-            _firstWithoutValue = place ?? "";
         }
     }
 

@@ -105,6 +105,24 @@ public sealed class CellTests
         Assert.Contains("the first is B1", found.Message, StringComparison.Ordinal);
     }
 
+    /// <summary>Libraries that do not calculate write an empty value; only a text may be empty.</summary>
+    [Theory]
+    [InlineData("n", 1)]
+    [InlineData("b", 1)]
+    [InlineData("e", 1)]
+    [InlineData("str", 0)]
+    public void A_formula_with_an_empty_value_is_blank_and_reported_unless_it_is_a_text(string type, int count)
+    {
+        DiagnosticBag diagnostics = new();
+
+        Assert.Equal("a", Text(new TestWorkbook().Sheet("A", [["a", RawCell.Formula("A1", "", type)]]), diagnostics));
+        Assert.Equal(Enumerable.Repeat("CM1017", count), diagnostics.ToImmutable().Select(static found => found.Id));
+    }
+
+    [Fact]
+    public void An_empty_value_without_a_formula_is_a_blank_cell() =>
+        Assert.Equal("a,,b", Text([["a", new RawCell("<c r=\"{r}\"><v></v></c>"), "b"]]));
+
     private static string Text(object?[][] rows, string[]? formats = null, bool isDate1904 = false) =>
         Text(new TestWorkbook { Formats = formats ?? [], IsDate1904 = isDate1904 }.Sheet("A", rows));
 

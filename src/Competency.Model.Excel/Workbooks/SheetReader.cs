@@ -17,7 +17,7 @@ internal sealed class SheetReader(
     private int _row;
     private int _column;
     private int _withoutValue;
-    private string _firstWithoutValue = "";
+    private string? _firstWithoutValue;
     private int _hiddenRows;
     private int _hiddenColumns;
     private bool _hasMoreColumns;
@@ -61,7 +61,7 @@ internal sealed class SheetReader(
             diagnostics.Add(FileRules.HiddenCellsRead, location, _hiddenRows, _hiddenColumns);
         }
 
-        if (_withoutValue > 0)
+        if (_firstWithoutValue is not null)
         {
             diagnostics.Add(FileRules.FormulaWithoutValue, location, _withoutValue, _firstWithoutValue);
         }
@@ -144,7 +144,7 @@ internal sealed class SheetReader(
         string? place = xml.Attribute("r");
         string? style = xml.Attribute("s");
         string? type = xml.Attribute("t");
-        _column = place is null ? _column + 1 : ColumnIn(place);
+        _column = place is null ? _column + 1 : CellPlace.ColumnIn(place);
         bool hasFormula = false;
         string? value = null;
         string? inline = null;
@@ -171,7 +171,8 @@ internal sealed class SheetReader(
         }
         else if (hasFormula && !IsStored(value, type))
         {
-            _firstWithoutValue = _withoutValue++ == 0 ? place ?? "" : _firstWithoutValue;
+            _withoutValue++;
+            _firstWithoutValue ??= string.IsNullOrEmpty(place) ? CellPlace.Of(_column, _row) : place;
         }
         else if (value is not null)
         {
@@ -210,27 +211,5 @@ internal sealed class SheetReader(
             default:
                 return CellText.Of(formats.Show(value, Number(style)));
         }
-    }
-
-    // The column in a place such as AB12, from 0; beyond all columns if it is none.
-    private static int ColumnIn(string place)
-    {
-        int column = 0;
-        foreach (char letter in place)
-        {
-            int digit = (letter | 0x20) - 'a' + 1;
-            if (digit is < 1 or > 26)
-            {
-                break;
-            }
-
-            column = (column * 26) + digit;
-            if (column > WorkbookLimits.MaxColumns)
-            {
-                return WorkbookLimits.MaxColumns;
-            }
-        }
-
-        return column - 1;
     }
 }

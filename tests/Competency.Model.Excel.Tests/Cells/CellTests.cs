@@ -105,6 +105,25 @@ public sealed class CellTests
         Assert.Contains("the first is B1", found.Message, StringComparison.Ordinal);
     }
 
+    /// <summary>Places may be left out, and then follow from what stands before.</summary>
+    [Theory]
+    [InlineData(0, "A2")]
+    [InlineData(1, "B2")]
+    [InlineData(25, "Z2")]
+    [InlineData(26, "AA2")]
+    [InlineData(702, "AAA2")]
+    public void A_formula_without_a_place_is_named_by_row_and_column(int column, string place)
+    {
+        string before = string.Concat(Enumerable.Repeat("<c><v>1</v></c>", column));
+        string rows = $"<row><c><v>1</v></c></row><row>{before}<c><f>A1</f></c><c><f>A1</f></c></row>";
+        DiagnosticBag diagnostics = new();
+
+        _ = Text(new TestWorkbook().RawSheet("A", $"<sheetData>{rows}</sheetData>"), diagnostics);
+
+        Diagnostic found = Assert.Single(diagnostics.ToImmutable());
+        Assert.Contains($"the first is {place}.", found.Message, StringComparison.Ordinal);
+    }
+
     /// <summary>Libraries that do not calculate write an empty value; only a text may be empty.</summary>
     [Theory]
     [InlineData("n", 1)]

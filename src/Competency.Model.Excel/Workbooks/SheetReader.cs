@@ -188,7 +188,9 @@ internal sealed class SheetReader(
         }
         else if (!Table.Add(_column, text))
         {
-            _limit = ("bytes of text per workbook", bytes.Max);
+            _limit = Table.IsRowFull
+                ? ((Phrase)"bytes of text per row", WorkbookLimits.MaxRowText)
+                : ((Phrase)"bytes of text per workbook", bytes.Max);
         }
     }
 

@@ -16,11 +16,15 @@ internal sealed class SheetTable(TableBytes bytes)
     private int _length;
     private int _width;
     private int _paidWidth;
+    private long _rowBytes;
     private int _topEnd;
     private bool _isOrdered = true;
     private bool _isMapped;
 
     public bool IsEmpty => _length == 0;
+
+    // Whether a cell was refused because its row is too long.
+    public bool IsRowFull { get; private set; }
 
     // Adds a cell to the row that is being read; the column is counted from 0. False if there is no room for it.
     public bool Add(int column, CellText text)
@@ -35,7 +39,10 @@ internal sealed class SheetTable(TableBytes bytes)
         int width = Math.Max(Math.Max(paid, column + 1), _top.Count < PaddedRows ? _width : 0);
         long rowsAbove = (long)_top.Count * Math.Max(0, width - Math.Max(paid, _width));
         long lines = text.LineEnds + (_row.Count == 0 ? 1 : 0);
-        if (!bytes.TryTake(text.Utf8.Length + (width - paid) + rowsAbove + (lines * sizeof(int))))
+        long taken = text.Utf8.Length + (width - paid) + rowsAbove + (lines * sizeof(int));
+        long rowBytes = taken + (_row.Count == 0 ? 0 : _rowBytes);
+        IsRowFull = rowBytes > WorkbookLimits.MaxRowText;
+        if (IsRowFull || !bytes.TryTake(taken))
         {
             return false;
         }
@@ -43,6 +50,7 @@ internal sealed class SheetTable(TableBytes bytes)
         _isOrdered &= _row.Count == 0 || _row[^1].Column < column;
         _row.Add((column, text));
         _paidWidth = width;
+        _rowBytes = rowBytes;
         return true;
     }
 

@@ -6,6 +6,9 @@ internal static class WorkbookLimits
     // Bytes of all sheets together, as tables.
     public const int MaxText = 512 << 20;
 
+    // Bytes of a row among them. Readers of tables skip rows that are longer, but take a header row whole.
+    public const int MaxRowText = 16 << 20;
+
     // Sheets, hidden ones included.
     public const int MaxSheets = 10_000;
 

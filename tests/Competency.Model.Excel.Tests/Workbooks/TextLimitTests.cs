@@ -76,7 +76,7 @@ public sealed class TextLimitTests
         Assert.Contains($"{MaxText} bytes of text per workbook", opened.OnlyMessage, StringComparison.Ordinal);
     }
 
-    /// <summary>A row of 6 GB ends at the limit that is in force, before anything of it is written.</summary>
+    /// <summary>A row of 6 GB ends at the limit of a row, before anything of it is written.</summary>
     [Fact]
     public void A_row_beyond_all_memory_takes_none()
     {
@@ -87,7 +87,7 @@ public sealed class TextLimitTests
 
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 32L << 20);
         Assert.Empty(opened.Documents);
-        Assert.Contains("536870912 bytes of text per workbook", opened.OnlyMessage, StringComparison.Ordinal);
+        Assert.Contains("16777216 bytes of text per row", opened.OnlyMessage, StringComparison.Ordinal);
     }
 
     private static string Shared(int number) => $"<c t=\"s\"><v>{number}</v></c>";

@@ -21,6 +21,7 @@ internal static class CompiledShape
             && IsColumn(file[FileSection.Frameworks], record.Standards, CountOf(file, FileSection.Texts))
             && IsColumn(file[FileSection.KeyOrder], record.Standards, record.Standards)
             && AreStarts(file[FileSection.FirstTasks], record.Standards, record.Tasks)
+            && AreTasksSound(file, record.Standards)
             && AreStarts(file[FileSection.FirstElements], record.Standards + vocabularies, elements)
             && AreElementsSound(file, record, elements)
             && IsOrderSound(file, record.Standards, vocabularies)
@@ -54,6 +55,21 @@ internal static class CompiledShape
 
     private static bool AreStarts(ReadOnlySpan<byte> starts, int rows, int end) =>
         starts.Length == ((long)rows + 1) * sizeof(int) && RowTable.Ascend(starts, end);
+
+    // The tasks of each standard are in its record, so that nobody is told of more than there can be.
+    private static bool AreTasksSound(CompiledFile file, int standards)
+    {
+        ReadOnlySpan<byte> firsts = file[FileSection.FirstTasks];
+        RecordTable records = file.Records(FileSection.Standards);
+        bool areSound = true;
+        for (int standard = 0; standard < standards; standard++)
+        {
+            int count = IndexBytes.At(firsts, standard + 1) - IndexBytes.At(firsts, standard);
+            areSound &= count <= records[standard].Length / TaskRecord.MinLength;
+        }
+
+        return areSound;
+    }
 
     // Columns between elements of the catalog and elements of the file are empty if these are the same.
     private static bool AreElementsSound(CompiledFile file, CatalogRecord record, int elements)

@@ -8,6 +8,9 @@ namespace Competency.Model.Compiled.Records;
 // Duties, tasks and their links.
 internal static class TaskRecord
 {
+    // How many bytes a task has at least: one for each of its parts.
+    public const int MinLength = 9;
+
     public static void Write(RecordWriter writer, ElementNumbers elements, NamedValues values, Duty duty)
     {
         writer.Code(duty.Code, static code => code.Text);

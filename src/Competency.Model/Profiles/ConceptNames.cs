@@ -19,8 +19,7 @@ internal sealed class ConceptNames : ICatalogView<CompetencyCatalog, ConceptName
         _catalog = catalog;
         _names = new NameTable(catalog.Concepts.SelectMany(static concept => Names(concept).Select(name => (name, concept.Index))));
         _otherNames = new Lazy<NameTable>(() => OtherNames(catalog));
-        _byId = new Lazy<Dictionary<string, int>>(() =>
-            catalog.Concepts.ToDictionary(static concept => concept.Id, static concept => concept.Index, StringComparer.Ordinal));
+        _byId = new Lazy<Dictionary<string, int>>(() => ById(catalog));
         _kinds = [.. catalog.Concepts.Select(static concept => concept.Kind).Distinct()];
     }
 
@@ -89,6 +88,18 @@ internal sealed class ConceptNames : ICatalogView<CompetencyCatalog, ConceptName
 
     private int[] OfKind(int[] concepts, ElementKind? kind) =>
         kind is null ? concepts : Array.FindAll(concepts, concept => _catalog.ConceptAt(concept).Kind.Equals(kind));
+
+    // Of two with one id, which only a compiled catalog that somebody changed has, the first one counts.
+    private static Dictionary<string, int> ById(CompetencyCatalog catalog)
+    {
+        Dictionary<string, int> byId = new(StringComparer.Ordinal);
+        foreach (Concept concept in catalog.Concepts)
+        {
+            byId.TryAdd(concept.Id, concept.Index);
+        }
+
+        return byId;
+    }
 
     private static IEnumerable<string> Names(Concept concept)
     {

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using Competency.Model.Compiled.Bytes;
+using Competency.Model.Profiles;
 
 namespace Competency.Model.Tests.Compiled;
 
@@ -19,5 +20,18 @@ public sealed class ForgedFileTests
 
             Assert.Equal("CM1021", Assert.Single(CompiledCatalog.Open(file.ToBytes()).Diagnostics).Id);
         }
+    }
+
+    [Fact]
+    public void Of_two_competencies_with_one_id_the_first_counts()
+    {
+        ForgedFile file = new(CompiledBytes.Of(Samples));
+        List<byte[]> concepts = file.Records(FileSection.Concepts);
+        file.SetRecords(FileSection.Concepts, [concepts[0], concepts[0], .. concepts.Skip(2)]);
+        CompetencyCatalog catalog = CompiledCatalog.Open(file.ToBytes()).Catalog;
+
+        Assert.Equal(catalog.Concepts[0].Id, catalog.Concepts[1].Id);
+        Assert.Empty(ConceptNames.Of(catalog).Find("no such name"));
+        Assert.Equal([0], ConceptNames.Of(catalog).Find(catalog.Concepts[0].Elements[0].Title).Take(1));
     }
 }

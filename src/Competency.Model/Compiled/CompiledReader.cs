@@ -96,7 +96,8 @@ internal static class CompiledReader
         ImmutableArray<Diagnostic>.Builder diagnostics = ImmutableArray.CreateBuilder<Diagnostic>(records.Count);
         for (int at = 0; at < records.Count; at++)
         {
-            RecordReader reader = new(records[at], texts);
+            ReadOnlySpan<byte> record = records[at];
+            RecordReader reader = new(record[..Math.Min(record.Length, DiagnosticRecord.MaxLength)], texts);
             if (DiagnosticRecord.Read(ref reader, rules) is Diagnostic diagnostic)
             {
                 diagnostics.Add(diagnostic);

@@ -6,6 +6,11 @@ namespace Competency.Model.Text;
 // How messages are put together: in English, or in the language of translations, without regard to the culture of the machine.
 internal static class MessageText
 {
+    // Of formats that may come from anybody: how long they and their places are, and the largest number in a place.
+    private const int LongestFormat = 2000;
+    private const int LongestPlace = 16;
+    private const int LargestNumber = 99;
+
     // A message of a composite format and its arguments.
     public static string Format(string format, object?[] arguments, Translations? translations)
     {
@@ -46,6 +51,47 @@ internal static class MessageText
         {
             return null;
         }
+    }
+
+    // How many places a format has, if it is one that a rule or a phrase would have; else null: .NET pads a place to a million characters,
+    // and gives a number as many digits.
+    // areInOrder: Whether the places have to be {0}, {1}, {2} …, each once.
+    public static int? ModestPlaces(string format, bool areInOrder = false)
+    {
+        int places = 0;
+        for (int at = format.IndexOf('{', StringComparison.Ordinal); at >= 0 && at + 1 < format.Length; at = NextBrace(format, at))
+        {
+            ReadOnlySpan<char> place = format.AsSpan(at + 1);
+            if (place[0] != '{' && (!IsModestPlace(place) || (areInOrder && NumberOf(place) != places)))
+            {
+                return null;
+            }
+
+            places += place[0] == '{' ? 0 : 1;
+        }
+
+        return format.Length <= LongestFormat ? places : null;
+    }
+
+    private static int NumberOf(ReadOnlySpan<char> place) =>
+        int.TryParse(place[..place.IndexOfAnyExceptInRange('0', '9')], NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+            ? number : -1;
+
+    // rest: A format after the brace that opens a place.
+    private static bool IsModestPlace(ReadOnlySpan<char> rest)
+    {
+        int length = rest.IndexOf('}');
+        int number = 0;
+        foreach (char character in rest[..Math.Clamp(length, 0, LongestPlace)])
+        {
+            number = char.IsAsciiDigit(character) ? (number * 10) + (character - '0') : 0;
+            if (number > LargestNumber)
+            {
+                return false;
+            }
+        }
+
+        return length is > 0 and <= LongestPlace;
     }
 
     // The next opening brace after one, or after two that mean the sign.

@@ -19,10 +19,11 @@ internal sealed class PhraseParts(int literalLength, int formattedCount)
     // What stands at the places, or the members of a list.
     public IReadOnlyList<object?> Arguments => _arguments;
 
-    // The parts of a text with places. A text with more places than there are arguments, which nobody writes, is shown as it is.
+    // The parts of a text with places, and what stands there. A text that needs other arguments, in either language, or repeats them,
+    // which nobody writes, is shown as it is: phrases in phrases that repeat what they hold would grow without bound.
     public static PhraseParts Of(string template, IReadOnlyList<object?> arguments)
     {
-        if (!(MessageText.MinArguments(template) <= arguments.Count))
+        if (!IsPhrase(template, arguments.Count))
         {
             return OfContent(template);
         }
@@ -31,6 +32,15 @@ internal sealed class PhraseParts(int literalLength, int formattedCount)
         parts._text.Append(template);
         parts._arguments.AddRange(arguments);
         return parts;
+    }
+
+    private static bool IsPhrase(string template, int arguments)
+    {
+        string? translated = Translations.For(CultureInfo.GetCultureInfo("zh-Hant")).Find(template);
+        return MessageText.ModestPlaces(template, areInOrder: true) is int places
+            && places <= arguments
+            && MessageText.MinArguments(template) is not null
+            && (translated is null || MessageText.ModestPlaces(translated) <= places);
     }
 
     public static PhraseParts OfContent(object? content)

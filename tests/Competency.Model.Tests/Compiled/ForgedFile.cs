@@ -52,6 +52,11 @@ internal sealed class ForgedFile
         this[section] = table.ToBytes();
     }
 
+    /// <summary>Replaces one text wherever records name it.</summary>
+    public void SetText(string text, string other) => SetRecords(
+        FileSection.Texts,
+        Records(FileSection.Texts).Select(known => Encoding.UTF8.GetString(known) == text ? Encoding.UTF8.GetBytes(other) : known));
+
     /// <summary>A record, whose new texts are added to those of the file.</summary>
     public byte[] Record(Action<RecordWriter> write)
     {

@@ -1,6 +1,8 @@
 using System.Buffers.Binary;
+using System.Globalization;
 using Competency.Model.Compiled.Bytes;
 using Competency.Model.Profiles;
+using Competency.Model.Text;
 
 namespace Competency.Model.Tests.Compiled;
 
@@ -34,4 +36,62 @@ public sealed class ForgedFileTests
         Assert.Empty(ConceptNames.Of(catalog).Find("no such name"));
         Assert.Equal([0], ConceptNames.Of(catalog).Find(catalog.Concepts[0].Elements[0].Title).Take(1));
     }
+
+    [Theory]
+    [InlineData("{0,5} of {1:N0}, {{or}} {0:0.###}", true)]
+    [InlineData("{0,999999}", false)]
+    [InlineData("{0,-100}", false)]
+    [InlineData("{1:N999999999}", false)]
+    [InlineData("{0:yyyy-MM-dd HH:mm:ss}", false)]
+    [InlineData("{0}{0}{0}{0}{0}{0}{0}{0}{0}{0}{0}{0}{0}{0}{0}{0}{0}", false)]
+    public void A_message_has_places_as_rules_have_them(string format, bool isKept)
+    {
+        DiagnosticDescriptor rule = new("APP001", "A rule", DiagnosticSeverity.Warning, "a {0} and {1}");
+        DiagnosticBag bag = new();
+        bag.Add(rule, SourceLocation.None, "text", 1);
+        ForgedFile file = new(CompiledBytes.Of(
+            new LoadResult(new CatalogBuilder().Build(), [], [], bag.ToImmutable())));
+        file.SetText("a {0} and {1}", format);
+
+        Assert.Equal(isKept, !CompiledCatalog.Open(file.ToBytes()).Diagnostics.IsEmpty);
+    }
+
+    // Each holds the one below ten times: ten to the power of the depth.
+    [Fact]
+    public void Phrases_in_phrases_do_not_repeat_what_they_hold()
+    {
+        const string Repeated = "{0}{0}{0}{0}{0}{0}{0}{0}{0}{0}";
+        Phrase phrase = Phrase.Content("text");
+        for (int depth = 0; depth < 6; depth++)
+        {
+            phrase = Phrase.Around("around {0}", phrase);
+        }
+
+        ForgedFile file = new(CompiledBytes.Of(WithArgument(phrase)));
+        Assert.Contains("around around around", MessageOf(file), StringComparison.Ordinal);
+        file.SetText("around {0}", Repeated);
+
+        Assert.Contains(Repeated, MessageOf(file), StringComparison.Ordinal);
+        Assert.InRange(MessageOf(file).Length, 0, 1000);
+    }
+
+    [Fact]
+    public void A_phrase_is_no_key_of_a_translation_with_other_places()
+    {
+        ForgedFile file = new(CompiledBytes.Of(WithArgument(Phrase.Around("around {0}", 1))));
+        file.SetText("around {0}", "CM2031.Message");
+
+        Diagnostic found = Assert.Single(CompiledCatalog.Open(file.ToBytes()).Diagnostics);
+
+        Assert.Contains("CM2031.Message", found.GetMessage(CultureInfo.GetCultureInfo("zh-Hant")), StringComparison.Ordinal);
+    }
+
+    private static LoadResult WithArgument(object argument)
+    {
+        DiagnosticBag bag = new();
+        bag.Add(new DiagnosticDescriptor("APP001", "A rule", DiagnosticSeverity.Warning, "It is {0}."), SourceLocation.None, argument);
+        return new LoadResult(new CatalogBuilder().Build(), [], [], bag.ToImmutable());
+    }
+
+    private static string MessageOf(ForgedFile file) => Assert.Single(CompiledCatalog.Open(file.ToBytes()).Diagnostics).Message;
 }

@@ -10,6 +10,10 @@ internal static class ArgumentRecord
     // Phrases stand in phrases; nobody nests them deeper.
     private const int MaxDepth = 8;
 
+    // Messages are of short texts, and paths are no longer than this.
+    private const int MaxLength = 400;
+    private const int MaxPlaceLength = 4096;
+
     public static void Write(RecordWriter writer, object? argument)
     {
         switch (argument)
@@ -49,17 +53,22 @@ internal static class ArgumentRecord
 
     public static object? Read(ref RecordReader reader, int depth = 0) => (ArgumentForm)reader.Number() switch
     {
-        ArgumentForm.Text => reader.TextOrEmpty(),
-        ArgumentForm.Words => Phrase.Named(reader.TextOrEmpty()),
-        ArgumentForm.Template => Phrase.Of(PhraseParts.Of(reader.TextOrEmpty(), Inner(ref reader, depth))),
-        ArgumentForm.List => Phrase.Of(PhraseParts.OfList(Inner(ref reader, depth), reader.TextOrEmpty())),
+        ArgumentForm.Text => Text(ref reader),
+        ArgumentForm.Words => Phrase.Named(Text(ref reader)),
+        ArgumentForm.Template => Phrase.Of(PhraseParts.Of(Text(ref reader), Inner(ref reader, depth))),
+        ArgumentForm.List => Phrase.Of(PhraseParts.OfList(Inner(ref reader, depth), Text(ref reader))),
         ArgumentForm.Integer => reader.Long(),
         ArgumentForm.Real => reader.Real() ?? 0,
         ArgumentForm.Flag => reader.Flag(),
-        ArgumentForm.Place => reader.Place(),
-        ArgumentForm.Kind => reader.TextOrEmpty() is { Length: > 0 } id ? ElementKind.FromId(id) : ElementKind.Unspecified,
+        ArgumentForm.Place => Place(ref reader),
+        ArgumentForm.Kind => Text(ref reader) is { Length: > 0 } id ? ElementKind.FromId(id) : ElementKind.Unspecified,
         _ => null,
     };
+
+    private static string Text(ref RecordReader reader) => Excerpt.Of(reader.TextOrEmpty(), MaxLength);
+
+    private static SourceLocation? Place(ref RecordReader reader) =>
+        reader.Place() is var place && place.ToString().Length <= MaxPlaceLength ? place : null;
 
     private static void Begin(RecordWriter writer, ArgumentForm form) => writer.Number((int)form);
 

@@ -5,6 +5,9 @@ namespace Competency.Model.Compiled.Records;
 // A diagnostic of the load or of the catalog.
 internal static class DiagnosticRecord
 {
+    // How many bytes of a record are read: what a message is made of is a few numbers, also of texts.
+    public const int MaxLength = 8192;
+
     public static void Write(RecordWriter writer, RuleTable rules, Diagnostic diagnostic)
     {
         writer.Number(rules.NumberOf(diagnostic.Descriptor));

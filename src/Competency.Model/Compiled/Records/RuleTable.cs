@@ -11,6 +11,9 @@ namespace Competency.Model.Compiled.Records;
 // The rules of the diagnostics of a file, each whole: a file can be read without the package that knows them.
 internal sealed class RuleTable
 {
+    // A message of more places is none that a rule has.
+    private const int MostPlaces = 16;
+
     private readonly List<DiagnosticDescriptor> _rules = [];
 
     // For each rule how many arguments its messages need.
@@ -87,8 +90,9 @@ internal sealed class RuleTable
     {
         CultureInfo chinese = CultureInfo.GetCultureInfo("zh-Hant");
         string translated = rule.FormatIn(chinese, Translations.For(chinese)) ?? "";
-        return Math.Max(
-            MessageText.MinArguments(rule.MessageFormat) ?? int.MaxValue, MessageText.MinArguments(translated) ?? int.MaxValue);
+        return MessageText.ModestPlaces(rule.MessageFormat) <= MostPlaces
+            ? Math.Max(MessageText.MinArguments(rule.MessageFormat) ?? int.MaxValue, MessageText.MinArguments(translated) ?? int.MaxValue)
+            : int.MaxValue;
     }
 
     private static DiagnosticDescriptor Read(ref RecordReader reader)

@@ -58,7 +58,7 @@ public static class CompiledCatalog
     /// <summary>Compiles a catalog, and what was found when it was loaded, to a stream, which stays open.</summary>
     /// <param name="destination">The stream.</param>
     /// <param name="result">The result of loading.</param>
-    /// <exception cref="IOException">The stream cannot be written.</exception>
+    /// <exception cref="IOException">The stream cannot be written, or the file would have more than 2 GiB; then nothing is.</exception>
     public static void WriteTo(Stream destination, LoadResult result)
     {
         ArgumentNullException.ThrowIfNull(destination);
@@ -69,7 +69,7 @@ public static class CompiledCatalog
     /// <summary>Compiles a catalog to a stream, which stays open.</summary>
     /// <param name="destination">The stream.</param>
     /// <param name="catalog">The catalog.</param>
-    /// <exception cref="IOException">The stream cannot be written.</exception>
+    /// <exception cref="IOException">The stream cannot be written, or the file would have more than 2 GiB; then nothing is.</exception>
     public static void WriteTo(Stream destination, CompetencyCatalog catalog)
     {
         ArgumentNullException.ThrowIfNull(destination);
@@ -119,7 +119,7 @@ public static class CompiledCatalog
         {
             return CompiledReader.Open(path, MappedFile.Open(path), policy);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
         {
             DiagnosticBag diagnostics = new();
             diagnostics.Add(FileRules.FileUnreadable, new SourceLocation { File = path }, path, exception.Message);

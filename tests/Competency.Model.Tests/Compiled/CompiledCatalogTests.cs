@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Diagnostics;
 using Competency.Model.Compiled.Bytes;
 using Competency.Model.Mappings;
 using Competency.Model.Matching;
@@ -201,6 +202,33 @@ public sealed class CompiledCatalogTests
         Assert.Equal("CM1001", Assert.Single(CompiledCatalog.Open(folder.Path).Diagnostics).Id);
         Assert.Contains("another kind", Assert.Single(CompiledCatalog.Open(text).Diagnostics).Message, StringComparison.Ordinal);
         Assert.Contains("another kind", Assert.Single(CompiledCatalog.Open(empty).Diagnostics).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_has_no_length_is_a_diagnostic()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "only Unix has pipes among files");
+        using TempFolder folder = new();
+        string path = Path.Combine(folder.Path, "pipe.cmc");
+        using (Process process = Process.Start("mkfifo", [path]))
+        {
+            await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        }
+
+        Task writing = Task.Run(() => new FileStream(path, FileMode.Open, FileAccess.Write).Dispose(), TestContext.Current.CancellationToken);
+
+        Assert.Equal("CM1001", Assert.Single(CompiledCatalog.Open(path).Diagnostics).Id);
+        await writing;
+    }
+
+    [Fact]
+    public void A_file_of_more_than_2_GiB_is_not_begun()
+    {
+        byte[] part = new byte[1 << 26];
+        using MemoryStream stream = new();
+
+        Assert.Throws<IOException>(() => CompiledFile.Write(stream, [.. Enumerable.Repeat((FileSection.Texts, part), 32)]));
+        Assert.Equal(0, stream.Length);
     }
 
     [Fact]

@@ -80,10 +80,22 @@ internal sealed class CompiledFile
         return new CompiledFile(sections);
     }
 
+    // Whoever reads has a file, and whoever writes a section, in one piece of memory.
+    // Throws IOException: So many bytes are too many.
+    public static void ThrowIfTooLarge(long length)
+    {
+        if (length > Array.MaxLength)
+        {
+            throw new IOException("A compiled catalog has at most 2 GiB.");
+        }
+    }
+
     // Writes a file of sections.
+    // Throws IOException: It would be too large; nothing is written then.
     public static void Write(Stream stream, IReadOnlyList<(FileSection Section, byte[] Content)> sections)
     {
         int first = HeaderLength + (sections.Count * EntryLength);
+        ThrowIfTooLarge(first + sections.Sum(static section => Padded(section.Content.Length)));
         byte[] head = new byte[first];
         Signature.CopyTo(head);
         BinaryPrimitives.WriteInt32LittleEndian(head.AsSpan(8), Version);
@@ -107,7 +119,7 @@ internal sealed class CompiledFile
         foreach ((_, byte[] content) in sections)
         {
             stream.Write(content);
-            stream.Write(padding[..(Padded(content.Length) - content.Length)]);
+            stream.Write(padding[..(int)(Padded(content.Length) - content.Length)]);
         }
     }
 
@@ -118,7 +130,7 @@ internal sealed class CompiledFile
         return read;
     }
 
-    private static int Padded(int length) => checked((length + Alignment - 1) / Alignment * Alignment);
+    private static long Padded(int length) => ((long)length + Alignment - 1) / Alignment * Alignment;
 
     // Whether bytes begin as a file does, have the length that it says, and a directory that is as it was written.
     private static FileFault FaultOfHeader(ReadOnlySpan<byte> bytes)

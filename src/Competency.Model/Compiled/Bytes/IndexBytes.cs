@@ -6,8 +6,10 @@ namespace Competency.Model.Compiled.Bytes;
 // Indices as little-endian numbers of 4 bytes.
 internal static class IndexBytes
 {
+    // Throws IOException: They would be too many for a file.
     public static byte[] Of(ReadOnlySpan<int> indices)
     {
+        CompiledFile.ThrowIfTooLarge((long)indices.Length * sizeof(int));
         byte[] bytes = new byte[indices.Length * sizeof(int)];
         Write(indices, bytes);
         return bytes;

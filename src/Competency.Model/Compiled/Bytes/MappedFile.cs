@@ -22,12 +22,14 @@ internal sealed unsafe class MappedFile : MemoryManager<byte>
 
     // The bytes of a file; it stays as it is while they are read, so long as nobody changes it in place.
     // Throws IOException, UnauthorizedAccessException: It cannot be opened.
+    // Throws NotSupportedException: It has no length, as a pipe.
     public static ReadOnlyMemory<byte> Open(string path)
     {
         using FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 0);
-        if (stream.Length is 0 or > int.MaxValue)
+        CompiledFile.ThrowIfTooLarge(stream.Length);
+        if (stream.Length == 0)
         {
-            return stream.Length == 0 ? default : throw new IOException("A compiled catalog has at most 2 GiB.");
+            return default;
         }
 
         using MemoryMappedFile file = MemoryMappedFile.CreateFromFile(

@@ -8,6 +8,8 @@ namespace Competency.Model.Tests.Compiled;
 /// <summary>A compiled file as its sections, to be changed and put together again with the checksums of what is there then.</summary>
 internal sealed class ForgedFile
 {
+    public const int EntryLength = 24;
+
     private readonly List<(FileSection Section, byte[] Content)> _sections = [];
 
     public ForgedFile(byte[] bytes)
@@ -15,7 +17,7 @@ internal sealed class ForgedFile
         int count = BinaryPrimitives.ReadInt32LittleEndian(bytes.AsSpan(12));
         for (int entry = 0; entry < count; entry++)
         {
-            Span<byte> place = bytes.AsSpan(CompiledFile.HeaderLength + (entry * 24), 24);
+            Span<byte> place = bytes.AsSpan(CompiledFile.HeaderLength + (entry * EntryLength), EntryLength);
             int from = (int)BinaryPrimitives.ReadInt64LittleEndian(place[8..]);
             int length = (int)BinaryPrimitives.ReadInt64LittleEndian(place[16..]);
             _sections.Add(((FileSection)BinaryPrimitives.ReadInt32LittleEndian(place), bytes[from..(from + length)]));
@@ -79,6 +81,24 @@ internal sealed class ForgedFile
         RecordReader reader = new(records[0], new TextTable(new RecordTable(this[FileSection.Texts])));
         CatalogRecord changed = change(CatalogRecord.Read(ref reader));
         SetRecords(FileSection.Catalog, [Record(changed.Write), .. records.Skip(1)]);
+    }
+
+    /// <summary>The bytes of a file with right checksums of all sections, of the directory and of the header.</summary>
+    public static byte[] WithChecksums(byte[] bytes)
+    {
+        int sections = BinaryPrimitives.ReadInt32LittleEndian(bytes.AsSpan(12));
+        Span<byte> directory = bytes.AsSpan(CompiledFile.HeaderLength, sections * EntryLength);
+        for (int at = 0; at < sections; at++)
+        {
+            Span<byte> entry = directory.Slice(at * EntryLength, EntryLength);
+            int from = (int)BinaryPrimitives.ReadInt64LittleEndian(entry[8..]);
+            int length = (int)BinaryPrimitives.ReadInt64LittleEndian(entry[16..]);
+            BinaryPrimitives.WriteUInt32LittleEndian(entry[4..], Checksum.Of(bytes.AsSpan(from, length)));
+        }
+
+        BinaryPrimitives.WriteUInt32LittleEndian(bytes.AsSpan(24), Checksum.Of(directory));
+        BinaryPrimitives.WriteUInt32LittleEndian(bytes.AsSpan(28), Checksum.Of(bytes.AsSpan(0, 28)));
+        return bytes;
     }
 
     private int PlaceOf(FileSection section) => _sections.FindIndex(known => known.Section == section);

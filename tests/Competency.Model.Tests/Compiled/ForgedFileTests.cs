@@ -56,6 +56,22 @@ public sealed class ForgedFileTests
         Assert.Equal(isKept, !CompiledCatalog.Open(file.ToBytes()).Diagnostics.IsEmpty);
     }
 
+    [Fact]
+    public void Sections_are_given_once_and_follow_each_other()
+    {
+        byte[] bytes = CompiledBytes.Of(Samples);
+        const int Entry = ForgedFile.EntryLength;
+        int second = CompiledFile.HeaderLength + Entry;
+        byte[] repeated = [.. bytes];
+        repeated.AsSpan(second + Entry, 4).CopyTo(repeated.AsSpan(second));
+        byte[] overlapping = [.. bytes];
+        overlapping.AsSpan(second + 4, Entry - 4).CopyTo(overlapping.AsSpan(second + Entry + 4));
+
+        Assert.False(CompiledCatalog.Open(ForgedFile.WithChecksums([.. bytes])).HasErrors);
+        Assert.Equal("CM1021", Assert.Single(CompiledCatalog.Open(ForgedFile.WithChecksums(repeated)).Diagnostics).Id);
+        Assert.Equal("CM1021", Assert.Single(CompiledCatalog.Open(ForgedFile.WithChecksums(overlapping)).Diagnostics).Id);
+    }
+
     // Each holds the one below ten times: ten to the power of the depth.
     [Fact]
     public void Phrases_in_phrases_do_not_repeat_what_they_hold()

@@ -43,7 +43,8 @@ internal sealed class CompiledFile
     // The last position, but for the end of all, whose start in a column is at most a number.
     public int LastAtMost(FileSection section, int number) => Kept(Search.LastAtMost(this[section], number));
 
-    // The file in some bytes, after a look at all of them; null if they are none, are of another version or are damaged.
+    // The file in some bytes, after a look at all of them; null if they are none, are of another version or are damaged. Sections follow
+    // each other, so that each byte is looked at once.
     public static CompiledFile? Open(ReadOnlyMemory<byte> bytes, out FileFault fault)
     {
         ReadOnlySpan<byte> span = bytes.Span;
@@ -55,13 +56,16 @@ internal sealed class CompiledFile
 
         ReadOnlyMemory<byte>[] sections = new ReadOnlyMemory<byte>[MostSections];
         int count = BinaryPrimitives.ReadInt32LittleEndian(span[12..]);
+        ulong end = (ulong)(HeaderLength + (count * EntryLength));
+        ulong taken = 0;
         for (int entry = 0; entry < count; entry++)
         {
             ReadOnlySpan<byte> at = span.Slice(HeaderLength + (entry * EntryLength), EntryLength);
             uint section = BinaryPrimitives.ReadUInt32LittleEndian(at);
             ulong from = BinaryPrimitives.ReadUInt64LittleEndian(at[8..]);
             ulong length = BinaryPrimitives.ReadUInt64LittleEndian(at[16..]);
-            if (section >= MostSections || from > (ulong)span.Length || length > (ulong)span.Length - from || from % Alignment != 0)
+            if (section >= MostSections || (taken & (1UL << (int)section)) != 0 || from % Alignment != 0
+                || from < end || from > (ulong)span.Length || length > (ulong)span.Length - from)
             {
                 fault = FileFault.Damaged;
                 return null;
@@ -75,6 +79,8 @@ internal sealed class CompiledFile
             }
 
             sections[section] = content;
+            taken |= 1UL << (int)section;
+            end = from + length;
         }
 
         return new CompiledFile(sections);

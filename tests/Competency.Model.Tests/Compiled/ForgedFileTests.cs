@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Globalization;
 using Competency.Model.Compiled.Bytes;
+using Competency.Model.Compiled.Records;
 using Competency.Model.Profiles;
 using Competency.Model.Text;
 
@@ -54,6 +55,35 @@ public sealed class ForgedFileTests
         file.SetText("a {0} and {1}", format);
 
         Assert.Equal(isKept, !CompiledCatalog.Open(file.ToBytes()).Diagnostics.IsEmpty);
+    }
+
+    [Theory]
+    [InlineData(double.NaN)]
+    [InlineData(double.PositiveInfinity)]
+    [InlineData(double.NegativeInfinity)]
+    public void A_number_that_is_not_finite_is_none(double number)
+    {
+        ForgedFile file = new(CompiledBytes.Of(new CatalogBuilder().Build()));
+        byte[] record = file.Record(writer =>
+        {
+            writer.Real(number);
+            writer.Real(number);
+            writer.Real(number);
+            writer.Real(-0.5);
+            writer.Number(1);
+            writer.Real(number);
+            writer.Real(number);
+            writer.Number(7);
+        });
+
+        RecordReader reader = new(record, new TextTable(new RecordTable(file[FileSection.Texts])));
+
+        Assert.Equal(number, reader.AnyReal());
+        Assert.Null(reader.Real());
+        Assert.Null(reader.Weight());
+        Assert.Null(reader.Weight());
+        Assert.Null(LevelRecord.Read(ref reader, new NamedValues()));
+        Assert.Equal(7, reader.Number());
     }
 
     [Fact]

@@ -45,7 +45,8 @@ internal ref struct RecordReader(ReadOnlySpan<byte> record, TextTable texts)
 
     public bool Flag() => Number() != 0;
 
-    public double? Real()
+    // Reads a number that a message tells of, whatever it is.
+    public double? AnyReal()
     {
         int form = Number();
         return form switch
@@ -55,6 +56,12 @@ internal ref struct RecordReader(ReadOnlySpan<byte> record, TextTable texts)
             _ => RealForm.OfHundredths(form - RealForm.FirstHundredth),
         };
     }
+
+    // Reads a level or a limit, which are finite; null for none.
+    public double? Real() => AnyReal() is double value && double.IsFinite(value) ? value : null;
+
+    // Reads an importance, which is 0 or more; null for none.
+    public double? Weight() => Real() is double value and >= 0 ? value : null;
 
     public long Long()
     {

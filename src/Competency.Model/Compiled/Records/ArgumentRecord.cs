@@ -58,7 +58,7 @@ internal static class ArgumentRecord
         ArgumentForm.Template => Phrase.Of(PhraseParts.Of(Text(ref reader), Inner(ref reader, depth))),
         ArgumentForm.List => Phrase.Of(PhraseParts.OfList(Inner(ref reader, depth), Text(ref reader))),
         ArgumentForm.Integer => reader.Long(),
-        ArgumentForm.Real => reader.Real() ?? 0,
+        ArgumentForm.Real => reader.AnyReal() ?? 0,
         ArgumentForm.Flag => reader.Flag(),
         ArgumentForm.Place => Place(ref reader),
         ArgumentForm.Kind => Text(ref reader) is { Length: > 0 } id ? ElementKind.FromId(id) : ElementKind.Unspecified,

@@ -26,10 +26,9 @@ internal static class LevelRecord
             return null;
         }
 
-        (double value, double? error) = (reader.Real() ?? 0, reader.Real());
-        return new CompetencyLevel(value, values.Scale(scale - 1))
-        {
-            StandardError = error is double given && double.IsFinite(given) && given >= 0 ? given : null,
-        };
+        (double? value, double? error) = (reader.Real(), reader.Real());
+        return value is double level
+            ? new CompetencyLevel(level, values.Scale(scale - 1)) { StandardError = error >= 0 ? error : null }
+            : null;
     }
 }

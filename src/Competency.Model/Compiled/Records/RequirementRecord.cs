@@ -51,7 +51,7 @@ internal static class RequirementRecord
 
         CompetencyLevel? level = LevelRecord.Read(ref reader, values);
         LevelSource source = (LevelSource)(reader.Index((int)LevelSource.Derived + 1) ?? 0);
-        (double? weight, bool isImportant) = (reader.Real(), reader.Flag());
+        (double? weight, bool isImportant) = (reader.Weight(), reader.Flag());
         (RequirementStrength strength, bool isDirect) = (TaskRecord.Strength(ref reader), reader.Flag());
         return element is null ? null : new Requirement
         {

@@ -85,7 +85,7 @@ internal static class TaskRecord
         {
             CompetencyElement? element = elements.ElementOf(reader.Number());
             CompetencyLevel? level = LevelRecord.Read(ref reader, values);
-            (double? weight, RequirementStrength strength) = (reader.Real(), Strength(ref reader));
+            (double? weight, RequirementStrength strength) = (reader.Weight(), Strength(ref reader));
             if (element is not null)
             {
                 links.Add(new ElementLink(element, level, weight, strength));

@@ -14,7 +14,6 @@ public sealed class CompiledFuzzTests
     private const int UsualAttempts = 4000;
     private const int VeryMany = 100_000;
     private const int AskedOfVeryMany = 1000;
-    private const int EntryLength = 24;
 
     private static readonly int[] Extremes = [0, 1, -1, 2, 7, 255, 65535, int.MaxValue, int.MinValue];
 
@@ -70,7 +69,7 @@ public sealed class CompiledFuzzTests
         int sections = BinaryPrimitives.ReadInt32LittleEndian(changed.AsSpan(12));
         for (int change = random.Next(1, 4); change > 0; change--)
         {
-            Span<byte> entry = changed.AsSpan(CompiledFile.HeaderLength + (random.Next(sections) * EntryLength), EntryLength);
+            Span<byte> entry = changed.AsSpan(CompiledFile.HeaderLength + (random.Next(sections) * ForgedFile.EntryLength), ForgedFile.EntryLength);
             int from = (int)BinaryPrimitives.ReadInt64LittleEndian(entry[8..]);
             int length = (int)BinaryPrimitives.ReadInt64LittleEndian(entry[16..]);
             if (length > 0)
@@ -79,18 +78,7 @@ public sealed class CompiledFuzzTests
             }
         }
 
-        for (int at = 0; at < sections; at++)
-        {
-            Span<byte> entry = changed.AsSpan(CompiledFile.HeaderLength + (at * EntryLength), EntryLength);
-            int from = (int)BinaryPrimitives.ReadInt64LittleEndian(entry[8..]);
-            int length = (int)BinaryPrimitives.ReadInt64LittleEndian(entry[16..]);
-            BinaryPrimitives.WriteUInt32LittleEndian(entry[4..], Checksum.Of(changed.AsSpan(from, length)));
-        }
-
-        int head = CompiledFile.HeaderLength;
-        BinaryPrimitives.WriteUInt32LittleEndian(changed.AsSpan(24), Checksum.Of(changed.AsSpan(head, sections * EntryLength)));
-        BinaryPrimitives.WriteUInt32LittleEndian(changed.AsSpan(28), Checksum.Of(changed.AsSpan(0, 28)));
-        return changed;
+        return ForgedFile.WithChecksums(changed);
     }
 
     private static void Change(Span<byte> section, Span<byte> entry, Random random)
@@ -183,10 +171,22 @@ public sealed class CompiledFuzzTests
         _ = catalog.MostSimilar(one, 5, new SimilarityOptions { Measure = SimilarityMeasures.Jaccard });
         _ = catalog.MostSimilar(one, 5, new SimilarityOptions { Weights = ConceptWeightings.InverseFrequency });
         _ = catalog.MostSimilar(one, 5);
-        _ = catalog.Gap(one, other).Items.Length;
+        Show(catalog.Gap(one, other));
+        _ = one.ToHtml();
+        CompetencyProfile profile = catalog.Profile(
+            "a", [other.Title, "K01 食品衛生", .. other.Elements.Take(5).Select(static element => element.Title)]);
+        _ = catalog.MostSimilar(profile, 5);
+        Show(catalog.Gap(profile, one));
         if (one.Elements.Length > 1)
         {
             _ = catalog.Explain(one.Elements[0], one.Elements[1]).ToString();
         }
+    }
+
+    private static void Show(GapReport gap)
+    {
+        _ = gap.Items.Length;
+        _ = gap.ToHtml();
+        _ = JsonAnswer.Gap(gap, isExplained: true, learningSteps: 3).WriteText();
     }
 }

@@ -34,15 +34,6 @@ internal sealed class PhraseParts(int literalLength, int formattedCount)
         return parts;
     }
 
-    private static bool IsPhrase(string template, int arguments)
-    {
-        string? translated = Translations.For(CultureInfo.GetCultureInfo("zh-Hant")).Find(template);
-        return MessageText.ModestPlaces(template, areInOrder: true) is int places
-            && places <= arguments
-            && MessageText.MinArguments(template) is not null
-            && (translated is null || MessageText.ModestPlaces(translated) <= places);
-    }
-
     public static PhraseParts OfContent(object? content)
     {
         PhraseParts parts = new(0, 1);
@@ -86,4 +77,13 @@ internal sealed class PhraseParts(int literalLength, int formattedCount)
     public string In(Translations? translations) => _separator is null
         ? MessageText.Format(translations?.Find(Key) ?? Key, [.. _arguments], translations)
         : string.Join(translations?.Find(_separator) ?? _separator, _arguments.Select(member => MessageText.Of(member, translations)));
+
+    private static bool IsPhrase(string template, int arguments)
+    {
+        string? translated = Translations.InChinese(template);
+        return MessageText.ModestPlaces(template, areInOrder: true) is int places
+            && places <= arguments
+            && MessageText.MinArguments(template) is not null
+            && (translated is null || MessageText.ModestPlaces(translated) <= places);
+    }
 }

@@ -28,6 +28,9 @@ internal sealed class Translations
     // The text of a key; null if there is none.
     public string? Find(string key) => key.Length == 0 ? null : _texts?.GetString(key);
 
+    // The text of a key in Traditional Chinese, whatever the culture; null if there is none.
+    public static string? InChinese(string key) => Chinese.Value?.Find(key);
+
     // The text of a key in resources of an application; null if there is none.
     public static string? Find(ResourceManager resources, string key, CultureInfo culture) =>
         Look(resources, key, culture)

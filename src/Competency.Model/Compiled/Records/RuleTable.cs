@@ -1,4 +1,3 @@
-using System.Globalization;
 using Competency.Model.Catalog;
 using Competency.Model.Compiled.Bytes;
 using Competency.Model.Drafts;
@@ -88,8 +87,7 @@ internal sealed class RuleTable
 
     private static int MinArguments(DiagnosticDescriptor rule)
     {
-        CultureInfo chinese = CultureInfo.GetCultureInfo("zh-Hant");
-        string translated = rule.FormatIn(chinese, Translations.For(chinese)) ?? "";
+        string translated = Translations.InChinese($"{rule.Id}.Message") ?? "";
         return MessageText.ModestPlaces(rule.MessageFormat) <= MostPlaces
             ? Math.Max(MessageText.MinArguments(rule.MessageFormat) ?? int.MaxValue, MessageText.MinArguments(translated) ?? int.MaxValue)
             : int.MaxValue;

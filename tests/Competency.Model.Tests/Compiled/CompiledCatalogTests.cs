@@ -215,7 +215,8 @@ public sealed class CompiledCatalogTests
             await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         }
 
-        Task writing = Task.Run(() => new FileStream(path, FileMode.Open, FileAccess.Write).Dispose(), TestContext.Current.CancellationToken);
+        Task writing = Task.Run(
+            () => new FileStream(path, FileMode.Open, FileAccess.Write).Dispose(), TestContext.Current.CancellationToken);
 
         Assert.Equal("CM1001", Assert.Single(CompiledCatalog.Open(path).Diagnostics).Id);
         await writing;

@@ -69,7 +69,8 @@ public sealed class CompiledFuzzTests
         int sections = BinaryPrimitives.ReadInt32LittleEndian(changed.AsSpan(12));
         for (int change = random.Next(1, 4); change > 0; change--)
         {
-            Span<byte> entry = changed.AsSpan(CompiledFile.HeaderLength + (random.Next(sections) * ForgedFile.EntryLength), ForgedFile.EntryLength);
+            Span<byte> entry = changed.AsSpan(
+                CompiledFile.HeaderLength + (random.Next(sections) * ForgedFile.EntryLength), ForgedFile.EntryLength);
             int from = (int)BinaryPrimitives.ReadInt64LittleEndian(entry[8..]);
             int length = (int)BinaryPrimitives.ReadInt64LittleEndian(entry[16..]);
             if (length > 0)

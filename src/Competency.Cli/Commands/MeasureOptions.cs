@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Competency.Cli.Console;
-using Competency.Cli.Data;
 using Competency.Model;
 using Competency.Model.Catalog;
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using Competency.Cli.Answers;
 using Competency.Cli.Console;
-using Competency.Cli.Data;
 using Competency.Model;
 using Competency.Model.Answers.Forms;
 using Competency.Model.Catalog;

@@ -1,6 +1,5 @@
 using Competency.Cli.Answers;
 using Competency.Cli.Console;
-using Competency.Cli.Data;
 using Competency.Model;
 using Competency.Model.Answers.Forms;
 using Competency.Model.Catalog;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Competency.Cli.Answers;
 using Competency.Cli.Console;
-using Competency.Cli.Data;
 using Competency.Model;
 using Competency.Model.Catalog;
 using Spectre.Console;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Competency.Cli.Console;
-using Competency.Cli.Data;
 using Competency.Model;
 using Competency.Model.Standards;
 using Spectre.Console;

@@ -5,6 +5,7 @@ using Competency.Model.Standards;
 using Competency.Model.Text;
 using Competency.Model.Text.Html;
 using static Competency.Model.Text.Html.HtmlColumn;
+using static Competency.Model.Text.Html.HtmlText;
 
 namespace Competency.Model.Gaps;
 
@@ -145,6 +146,4 @@ internal static class GapHtml
     private static string? NeededBy(HtmlAnswer answer, GapItem item) => item.Outcome == GapOutcome.Surplus ? null
         : item.Tasks.IsEmpty ? answer.Say("the whole role")
         : GapSentence.IdsOf(item.Tasks);
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

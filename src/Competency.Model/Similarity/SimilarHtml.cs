@@ -2,6 +2,7 @@ using System.Globalization;
 using Competency.Model.Catalog;
 using Competency.Model.Text.Html;
 using static Competency.Model.Text.Html.HtmlColumn;
+using static Competency.Model.Text.Html.HtmlText;
 
 namespace Competency.Model.Similarity;
 
@@ -17,7 +18,7 @@ internal static class SimilarHtml
                 [
                     .. ((IEnumerable<SimilarStandard>)similar).Select(found => (string?[])
                     [
-                        ShownCode.WithTitle(similar.Catalog, found.Standard), found.Score.ToString("0.000", CultureInfo.InvariantCulture),
+                        ShownCode.WithTitle(similar.Catalog, found.Standard), Figure(found.Score),
                         Number(found.Overlap.Shared), Number(found.Overlap.SizeB),
                     ]),
                 ]);
@@ -32,6 +33,4 @@ internal static class SimilarHtml
     private static string? OriginOf(SimilarStandards similar) => similar.Standard is CompetencyStandard standard
         ? ShownCode.WithTitle(similar.Catalog, standard)
         : similar.Profile?.Name;
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

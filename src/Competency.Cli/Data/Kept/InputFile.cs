@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 
 namespace Competency.Cli.Data.Kept;
 
-// A file that data were read from: by its size and time whether it is the same, and where the time differs by its content.
+// A file that data were read from: the same if its place, size and time are; where place or time differ, its content decides.
 // Name: The name in diagnostics.
 // Place: Where it is; another file of equal size and time, as archives make them, is another file.
 // Size: The number of bytes.

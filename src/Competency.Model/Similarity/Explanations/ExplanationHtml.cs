@@ -4,6 +4,7 @@ using Competency.Model.Standards;
 using Competency.Model.Text;
 using Competency.Model.Text.Html;
 using static Competency.Model.Text.Html.HtmlColumn;
+using static Competency.Model.Text.Html.HtmlText;
 
 namespace Competency.Model.Similarity.Explanations;
 
@@ -72,6 +73,4 @@ internal static class ExplanationHtml
                 ]));
         }
     }
-
-    private static string Figure(double figure) => figure.ToString("0.000", CultureInfo.InvariantCulture);
 }

@@ -35,7 +35,7 @@ internal sealed class CatalogSource(ToolConsole console, CacheFolder? cache = nu
             ReportLoad(data.Result);
         }
 
-        ReportDiagnostics(data, request, diagnostic => !isSamples || data.IsAboutMappings(diagnostic));
+        ReportDiagnostics(data, request, isSamples);
         return data.Mappings.Any(static mapping => mapping.Set.Mappings.IsEmpty && mapping.HasErrors)
             ? throw new NoAnswerException()
             : data;
@@ -216,17 +216,25 @@ internal sealed class CatalogSource(ToolConsole console, CacheFolder? cache = nu
     }
 
     // Errors one by one; of warnings only the number, unless they explain why nothing could be read.
-    private void ReportDiagnostics(LoadedData data, DataRequest request, Func<Diagnostic, bool> isNews)
+    private void ReportDiagnostics(LoadedData data, DataRequest request, bool isSamples)
     {
         DiagnosticSeverity least = data.Catalog.StandardCount == 0 ? DiagnosticSeverity.Info : DiagnosticSeverity.Error;
-        List<Diagnostic> news = [.. DiagnosticOrder.ByLocation(data).Where(isNews)];
-        List<Diagnostic> shown = [.. news.Where(diagnostic => diagnostic.Severity >= least).Take(MaxDiagnosticsShown)];
+        IEnumerable<Diagnostic> news = DiagnosticOrder.ByLocation(data).Where(diagnostic => !isSamples || data.IsAboutMappings(diagnostic));
+        // A compiled catalog counts its diagnostics without making them.
+        DiagnosticCounts counts = isSamples || !data.Mappings.IsEmpty ? DiagnosticCounts.Of(news) : data.Result.Counts;
+        List<Diagnostic> shown = counts.Errors == 0 && least == DiagnosticSeverity.Error
+            ? []
+            : [.. news.Where(diagnostic => diagnostic.Severity >= least).Take(MaxDiagnosticsShown)];
         foreach (Diagnostic diagnostic in shown)
         {
             console.Error.WriteLine(diagnostic.GetText());
         }
 
-        List<string> rest = [.. NotShown(DiagnosticSeverity.Error, "error"), .. NotShown(DiagnosticSeverity.Warning, "warning")];
+        List<string> rest =
+        [
+            .. NotShown(DiagnosticSeverity.Error, counts.Errors, "error"),
+            .. NotShown(DiagnosticSeverity.Warning, counts.Warnings, "warning"),
+        ];
         if (rest.Count > 0)
         {
             string found = shown.Count > 0 ? Say(" more") : "";
@@ -245,12 +253,8 @@ internal sealed class CatalogSource(ToolConsole console, CacheFolder? cache = nu
             console.Error.WriteLine(Say($"({found} in the data; '{call}' lists them.)"));
         }
 
-        IEnumerable<string> NotShown(DiagnosticSeverity severity, string noun)
+        IEnumerable<string> NotShown(DiagnosticSeverity severity, int all, string noun)
         {
-            int all = news.Count(diagnostic => diagnostic.Severity == severity)
-                + news
-                    .Where(diagnostic => diagnostic.SuppressedRule?.Severity == severity)
-                    .Sum(static diagnostic => diagnostic.SuppressedCount);
             int count = all - shown.Count(diagnostic => diagnostic.Severity == severity);
             return count > 0 ? [Wording.Counted(count, noun)] : [];
         }

@@ -10,9 +10,8 @@ internal static class LoadSummary
     public static string Of(LoadResult result)
     {
         LoadTotals totals = LoadTotals.Of(result);
-        int diagnostics = result.Diagnostics.Length + result.Diagnostics.Sum(static diagnostic => diagnostic.SuppressedCount);
         return Say($"Loaded {Wording.Counted(totals.Files, "file")}: {Wording.Counted(totals.Standards, "standard")}, "
             + $"{Wording.Counted(totals.Tasks, "task")}, {Wording.Counted(totals.Elements, "element")}, "
-            + $"{Wording.Counted(totals.Links, "link")}; {Wording.Counted(diagnostics, "diagnostic")}.");
+            + $"{Wording.Counted(totals.Links, "link")}; {Wording.Counted(result.Counts.All, "diagnostic")}.");
     }
 }

@@ -86,7 +86,23 @@ internal static class CompiledReader
             catalog,
             files.Length > 0 ? ImmutableCollectionsMarshal.AsImmutableArray(files) : [new LoadedFile(name, "compiled", record.Standards)],
             [],
-            all);
+            all,
+            new Lazy<DiagnosticCounts>(() => CountsOf(file, texts)));
+    }
+
+    private static DiagnosticCounts CountsOf(CompiledFile file, TextTable texts)
+    {
+        RuleTable rules = new(file.Records(FileSection.Rules), texts);
+        RecordTable records = file.Records(FileSection.Diagnostics);
+        DiagnosticCounts counts = default;
+        for (int at = 0; at < records.Count; at++)
+        {
+            RecordReader reader = new(records[at], texts);
+            counts = DiagnosticRecord.Count(counts, ref reader, rules);
+        }
+
+        GC.KeepAlive(file);
+        return counts;
     }
 
     private static ImmutableArray<Diagnostic> DiagnosticsOf(CompiledFile file, TextTable texts)

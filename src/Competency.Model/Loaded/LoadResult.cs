@@ -25,27 +25,30 @@ public sealed class LoadResult
     private const int MostShown = 5;
 
     private readonly Lazy<ImmutableArray<Diagnostic>> _diagnostics;
+    private readonly Lazy<DiagnosticCounts> _counts;
 
     internal LoadResult(
         CompetencyCatalog catalog,
         ImmutableArray<LoadedFile> files,
         ImmutableArray<StandardDraft> drafts,
         ImmutableArray<Diagnostic> diagnostics)
-        : this(catalog, files, drafts, new Lazy<ImmutableArray<Diagnostic>>(diagnostics))
+        : this(catalog, files, drafts, new Lazy<ImmutableArray<Diagnostic>>(diagnostics), new(() => DiagnosticCounts.Of(diagnostics)))
     {
     }
 
-    // The diagnostics are made when they are first asked for.
+    // The diagnostics are made when they are first asked for, and counted without being made.
     internal LoadResult(
         CompetencyCatalog catalog,
         ImmutableArray<LoadedFile> files,
         ImmutableArray<StandardDraft> drafts,
-        Lazy<ImmutableArray<Diagnostic>> diagnostics)
+        Lazy<ImmutableArray<Diagnostic>> diagnostics,
+        Lazy<DiagnosticCounts> counts)
     {
         Catalog = catalog;
         Files = files;
         Drafts = drafts;
         _diagnostics = diagnostics;
+        _counts = counts;
     }
 
     /// <summary>The catalog of all standards that could be built; empty if there are none.</summary>
@@ -62,6 +65,8 @@ public sealed class LoadResult
 
     // Those of loading, without those of the catalog, which come last.
     internal IEnumerable<Diagnostic> LoadDiagnostics => Diagnostics.Take(Diagnostics.Length - Catalog.Diagnostics.Length);
+
+    internal DiagnosticCounts Counts => _counts.Value;
 
     /// <summary>Whether any diagnostic is an error, so that the catalog lacks something that a document contains.</summary>
     public bool HasErrors => Diagnostics.Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);

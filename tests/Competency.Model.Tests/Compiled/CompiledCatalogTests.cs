@@ -27,6 +27,30 @@ public sealed class CompiledCatalogTests
     }
 
     [Fact]
+    public void Diagnostics_are_counted_as_if_they_had_been_made()
+    {
+        DiagnosticDescriptor rule = new("APP0001", "Of the test", DiagnosticSeverity.Warning, "Number {0}");
+        DiagnosticBag bag = new();
+        for (int at = 0; at < 2 * DiagnosticBag.MaxPerRule; at++)
+        {
+            bag.Add(rule, new SourceLocation { File = "many.txt", Line = at + 1 }, at);
+        }
+
+        bag.Add(rule with { Id = "APP0002", Severity = DiagnosticSeverity.Error }, SourceLocation.None, "of one");
+        LoadResult many = new(Samples.Catalog, Samples.Files, [], [.. bag.ToImmutable(), .. Samples.Catalog.Diagnostics]);
+        using MemoryStream stream = new();
+        CompiledCatalog.WriteTo(stream, many);
+
+        LoadResult opened = CompiledCatalog.Open(stream.ToArray());
+
+        Assert.Contains(opened.Diagnostics, static found => found.SuppressedCount > 0);
+        Assert.Equal(DiagnosticCounts.Of(opened.Diagnostics), opened.Counts);
+        // One of them says that there are more than are listed.
+        int others = 1 + DiagnosticCounts.Of(Samples.Catalog.Diagnostics).Warnings;
+        Assert.Equal((1, (2 * DiagnosticBag.MaxPerRule) + others), (opened.Counts.Errors, opened.Counts.Warnings));
+    }
+
+    [Fact]
     public void A_loader_opens_it_and_joins_it_with_documents()
     {
         using TempFolder folder = new();

@@ -20,6 +20,18 @@ internal static class DiagnosticRecord
         writer.All(diagnostic.Given, argument => ArgumentRecord.Write(writer, argument));
     }
 
+    // Counts a diagnostic without its texts and arguments.
+    public static DiagnosticCounts Count(DiagnosticCounts counts, ref RecordReader reader, RuleTable rules)
+    {
+        int number = reader.Number();
+        reader.SkipPlace();
+        (_, _, _) = (reader.Number(), reader.Flag(), reader.Number());
+        (int suppressed, int suppressedCount) = (reader.Number(), reader.Number());
+        return rules.Rule(number) is DiagnosticDescriptor rule
+            ? counts.With(rule.Severity, suppressed > 0 ? rules.Rule(suppressed - 1)?.Severity : null, suppressedCount)
+            : counts;
+    }
+
     // The diagnostic; null if it is of no rule of the file, or lacks arguments.
     public static Diagnostic? Read(ref RecordReader reader, RuleTable rules)
     {

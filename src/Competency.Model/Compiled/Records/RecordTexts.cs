@@ -6,6 +6,9 @@ namespace Competency.Model.Compiled.Records;
 // What most records have: codes, places, levels.
 internal static class RecordTexts
 {
+    // A place that is somewhere: texts are numbers, too.
+    private const int NumbersOfPlace = 7;
+
     public static void Code<T>(this RecordWriter writer, T? code, Func<T, string> textOf)
         where T : struct => writer.Text(code is T given ? textOf(given) : null);
 
@@ -51,6 +54,15 @@ internal static class RecordTexts
             Row = row > 0 ? row : null,
             IsOfSheet = reader.Flag(),
         };
+    }
+
+    public static void SkipPlace(this ref RecordReader reader)
+    {
+        int numbers = reader.Flag() ? NumbersOfPlace : 0;
+        for (int number = 0; number < numbers; number++)
+        {
+            _ = reader.Number();
+        }
     }
 
     public static void Texts(this RecordWriter writer, IReadOnlyCollection<string> texts) => writer.All(texts, writer.Text);

@@ -219,12 +219,11 @@ internal sealed class CatalogSource(ToolConsole console, CacheFolder? cache = nu
     private void ReportDiagnostics(LoadedData data, DataRequest request, bool isSamples)
     {
         DiagnosticSeverity least = data.Catalog.StandardCount == 0 ? DiagnosticSeverity.Info : DiagnosticSeverity.Error;
-        IEnumerable<Diagnostic> news = DiagnosticOrder.ByLocation(data).Where(diagnostic => !isSamples || data.IsAboutMappings(diagnostic));
         // A compiled catalog counts its diagnostics without making them.
-        DiagnosticCounts counts = isSamples || !data.Mappings.IsEmpty ? DiagnosticCounts.Of(news) : data.Result.Counts;
+        DiagnosticCounts counts = isSamples || !data.Mappings.IsEmpty ? DiagnosticCounts.Of(News()) : data.Result.Counts;
         List<Diagnostic> shown = counts.Errors == 0 && least == DiagnosticSeverity.Error
             ? []
-            : [.. news.Where(diagnostic => diagnostic.Severity >= least).Take(MaxDiagnosticsShown)];
+            : [.. News().Where(diagnostic => diagnostic.Severity >= least).Take(MaxDiagnosticsShown)];
         foreach (Diagnostic diagnostic in shown)
         {
             console.Error.WriteLine(diagnostic.GetText());
@@ -252,6 +251,9 @@ internal sealed class CatalogSource(ToolConsole console, CacheFolder? cache = nu
             string call = $"competency check{paths}{mappings}{request.TableArguments}";
             console.Error.WriteLine(Say($"({found} in the data; '{call}' lists them.)"));
         }
+
+        IEnumerable<Diagnostic> News() =>
+            DiagnosticOrder.ByLocation(data).Where(diagnostic => !isSamples || data.IsAboutMappings(diagnostic));
 
         IEnumerable<string> NotShown(DiagnosticSeverity severity, int all, string noun)
         {

@@ -200,7 +200,8 @@ internal sealed class CompiledContent : CatalogContent
     // What a standard may link to and has to require: its row of concepts says so, which questions are answered by.
     private CompiledNeeds NeedsOf(int standard) => new(
         _elements,
-        _conceptOfElement.Value,
+        // Of few elements: the column of all is copied for questions about all.
+        element => _file.At(FileSection.ConceptsOfElements, element),
         _file.Row(FileSection.ConceptsOfStandards, standard),
         concept => ElementAt(_file.Row(FileSection.ElementsOfConcepts, concept)[0]),
         FirstTask(standard + 1) - FirstTask(standard));

@@ -7,20 +7,20 @@ namespace Competency.Model.Compiled;
 // What a standard of a compiled catalog links to and requires, in agreement with the row of concepts that questions are answered by. The
 // file of a writer agrees with itself; of another one, whatever it says, links and requirements are of the concepts of the row.
 // elements: The elements of the file.
-// conceptOfElement: The concept of each element of the catalog.
+// conceptOf: The concept of an element of the catalog.
 // concepts: The row of the standard, ascending.
 // firstOf: The first element of a concept.
 // taskCount: How many tasks the standard has.
 internal sealed class CompiledNeeds(
     CompiledElements elements,
-    int[] conceptOfElement,
+    Func<int, int> conceptOf,
     int[] concepts,
     Func<int, CompetencyElement> firstOf,
     int taskCount) : IStandardSource
 {
     // The element with a number, if its concept is in the row.
     public CompetencyElement? ElementOf(int number) =>
-        elements.IndexOfNumber(number) is >= 0 and int index && Array.BinarySearch(concepts, conceptOfElement[index]) >= 0
+        elements.IndexOfNumber(number) is >= 0 and int index && Array.BinarySearch(concepts, conceptOf(index)) >= 0
             ? elements.ElementOf(number)
             : null;
 
@@ -30,7 +30,7 @@ internal sealed class CompiledNeeds(
         int count = 0;
         foreach (Requirement requirement in requirements)
         {
-            ref bool flag = ref isRequired[Array.BinarySearch(concepts, conceptOfElement[elements.IndexOf(requirement.Element)])];
+            ref bool flag = ref isRequired[Array.BinarySearch(concepts, conceptOf(elements.IndexOf(requirement.Element)))];
             count += flag ? 0 : 1;
             flag = true;
         }

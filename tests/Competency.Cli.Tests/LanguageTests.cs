@@ -4,6 +4,7 @@ using System.Resources;
 using System.Text.RegularExpressions;
 using Competency.Cli.Console;
 using Competency.Cli.Tests.Golden;
+using Competency.Model.Text;
 
 namespace Competency.Cli.Tests;
 

@@ -3,6 +3,7 @@ using System.CommandLine.Completions;
 using Competency.Cli.Console;
 using Competency.Cli.Data;
 using Competency.Model.Catalog;
+using Competency.Model.Text;
 
 namespace Competency.Cli.Commands;
 

@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.Globalization;
 using Competency.Cli.Console;
 using Competency.Cli.Pages;
+using Competency.Model.Text;
 using Spectre.Console;
 
 namespace Competency.Cli.Commands;

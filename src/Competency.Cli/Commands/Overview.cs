@@ -1,5 +1,6 @@
 using Competency.Cli.Console;
 using Competency.Cli.Pages;
+using Competency.Model.Text;
 using Spectre.Console;
 
 namespace Competency.Cli.Commands;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Competency.Model.Text;
 using Spectre.Console;
 
 namespace Competency.Cli.Console;

@@ -1,4 +1,5 @@
 using System.Text;
+using Competency.Model.Text;
 
 namespace Competency.Cli.Console;
 

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Competency.Cli.Console;
 using Competency.Model;
+using Competency.Model.Text;
 
 namespace Competency.Cli.Data;
 

@@ -3,6 +3,7 @@ using Competency.Cli.Console;
 using Competency.Model;
 using Competency.Model.Answers.Forms;
 using Competency.Model.Catalog;
+using Competency.Model.Text;
 using Spectre.Console;
 
 namespace Competency.Cli.Pages;

@@ -1,4 +1,5 @@
 using Competency.Cli.Console;
+using Competency.Model.Text;
 using Spectre.Console;
 
 namespace Competency.Cli.Pages;

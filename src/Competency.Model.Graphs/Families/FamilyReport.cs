@@ -1,9 +1,15 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using Competency.Model.Graphs.Families;
+using Competency.Model.Text.Html;
+using Competency.Model.Text.Layout;
+using Competency.Model.Text.Plain;
 
 namespace Competency.Model;
 
 /// <summary>The families of roles in a catalog. Made by <see cref="FamilyQueries.Families"/>.</summary>
-public sealed class FamilyReport
+[TypeFormatterSource(typeof(AnswerFormatterSource))]
+public sealed class FamilyReport : IShownAnswer
 {
     private readonly Dictionary<CompetencyStandard, RoleFamily> _families;
 
@@ -56,6 +62,26 @@ public sealed class FamilyReport
         ArgumentNullException.ThrowIfNull(standard);
         return _families.GetValueOrDefault(standard);
     }
+
+    /// <summary>The families, with what describes each and its roles, as HTML for notebooks and pages, in English.</summary>
+    /// <returns>A <c>div</c> that needs nothing and changes nothing around it; the same bytes for the same content.</returns>
+    public string ToHtml() => ToHtmlIn(CultureInfo.InvariantCulture);
+
+    /// <summary>The same in a language.</summary>
+    /// <param name="language">The language of headings and words: Traditional Chinese for Chinese cultures, else English.</param>
+    public string ToHtmlIn(CultureInfo language) => HtmlAnswer.Of(FamilyLayout.Of(this), language);
+
+    /// <summary>
+    /// The families, with what describes each and its roles, as plain text, in English, at most 80 columns wide.
+    /// </summary>
+    /// <returns>Lines that end with a line feed; the same bytes for the same content.</returns>
+    public string ToText() => ToTextIn(CultureInfo.InvariantCulture);
+
+    /// <summary>The same in a language.</summary>
+    /// <param name="language">The language of headings and words: Traditional Chinese for Chinese cultures, else English.</param>
+    /// <param name="columns">How wide the text may be, at least 40; a Chinese character is two columns wide.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There are fewer than 40 columns.</exception>
+    public string ToTextIn(CultureInfo language, int columns = 80) => PlainAnswer.Of(FamilyLayout.Of(this), language, columns);
 
     /// <summary>How many families and roles there are.</summary>
     public override string ToString() => $"{Families.Length} families of {_families.Count} roles, {Alone.Length} alone";

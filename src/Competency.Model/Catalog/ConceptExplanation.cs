@@ -3,12 +3,14 @@ using System.Globalization;
 using Competency.Model.Catalog;
 using Competency.Model.Matching;
 using Competency.Model.Text.Html;
+using Competency.Model.Text.Layout;
+using Competency.Model.Text.Plain;
 
 namespace Competency.Model;
 
 /// <summary>The reasons why two elements of a catalog are one competency, or why they are two.</summary>
-[TypeFormatterSource(typeof(HtmlFormatterSource))]
-public sealed class ConceptExplanation : IHtmlAnswer
+[TypeFormatterSource(typeof(AnswerFormatterSource))]
+public sealed class ConceptExplanation : IShownAnswer
 {
     internal ConceptExplanation(
         CompetencyElement from, CompetencyElement to, bool areSame, string policyId, ImmutableArray<MatchingReason> reasons)
@@ -44,11 +46,17 @@ public sealed class ConceptExplanation : IHtmlAnswer
 
     /// <summary>The same in a language.</summary>
     /// <param name="language">The language of headings and words: Traditional Chinese for Chinese cultures, else English.</param>
-    public string ToHtmlIn(CultureInfo language)
-    {
-        ArgumentNullException.ThrowIfNull(language);
-        return ConceptHtml.Of(this, language);
-    }
+    public string ToHtmlIn(CultureInfo language) => HtmlAnswer.Of(ConceptLayout.Of(this), language);
+
+    /// <summary>The explanation as plain text, in English, at most 80 columns wide: the content of <see cref="ToHtml"/>.</summary>
+    /// <returns>Lines that end with a line feed; the same bytes for the same content.</returns>
+    public string ToText() => ToTextIn(CultureInfo.InvariantCulture);
+
+    /// <summary>The same in a language.</summary>
+    /// <param name="language">The language of headings and words: Traditional Chinese for Chinese cultures, else English.</param>
+    /// <param name="columns">How wide the text may be, at least 40; a Chinese character is two columns wide.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There are fewer than 40 columns.</exception>
+    public string ToTextIn(CultureInfo language, int columns = 80) => PlainAnswer.Of(ConceptLayout.Of(this), language, columns);
 
     /// <summary>The answer and its reasons, one per line.</summary>
     public override string ToString()

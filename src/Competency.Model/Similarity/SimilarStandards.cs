@@ -3,6 +3,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Competency.Model.Similarity;
 using Competency.Model.Text.Html;
+using Competency.Model.Text.Layout;
+using Competency.Model.Text.Plain;
 
 namespace Competency.Model;
 
@@ -15,8 +17,8 @@ namespace Competency.Model;
 /// File.WriteAllText("similar.html", similar.ToHtml());
 /// </code>
 /// </example>
-[TypeFormatterSource(typeof(HtmlFormatterSource))]
-public sealed class SimilarStandards : IReadOnlyList<SimilarStandard>, IHtmlAnswer
+[TypeFormatterSource(typeof(AnswerFormatterSource))]
+public sealed class SimilarStandards : IReadOnlyList<SimilarStandard>, IShownAnswer
 {
     private readonly ImmutableArray<SimilarStandard> _standards;
 
@@ -48,11 +50,17 @@ public sealed class SimilarStandards : IReadOnlyList<SimilarStandard>, IHtmlAnsw
 
     /// <summary>The same in a language.</summary>
     /// <param name="language">The language of headings and words: Traditional Chinese for Chinese cultures, else English.</param>
-    public string ToHtmlIn(CultureInfo language)
-    {
-        ArgumentNullException.ThrowIfNull(language);
-        return SimilarHtml.Of(this, language);
-    }
+    public string ToHtmlIn(CultureInfo language) => HtmlAnswer.Of(SimilarLayout.Of(this), language);
+
+    /// <summary>The ranking as plain text, in English, at most 80 columns wide: the content of <see cref="ToHtml"/>.</summary>
+    /// <returns>Lines that end with a line feed; the same bytes for the same content.</returns>
+    public string ToText() => ToTextIn(CultureInfo.InvariantCulture);
+
+    /// <summary>The same in a language.</summary>
+    /// <param name="language">The language of headings and words: Traditional Chinese for Chinese cultures, else English.</param>
+    /// <param name="columns">How wide the text may be, at least 40; a Chinese character is two columns wide.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There are fewer than 40 columns.</exception>
+    public string ToTextIn(CultureInfo language, int columns = 80) => PlainAnswer.Of(SimilarLayout.Of(this), language, columns);
 
     /// <summary>The standards, best first.</summary>
     public ImmutableArray<SimilarStandard>.Enumerator GetEnumerator() => _standards.GetEnumerator();

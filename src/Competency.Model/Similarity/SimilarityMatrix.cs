@@ -1,6 +1,11 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Competency.Model.Codes;
+using Competency.Model.Similarity;
 using Competency.Model.Similarity.Search;
+using Competency.Model.Text.Html;
+using Competency.Model.Text.Layout;
+using Competency.Model.Text.Plain;
 using Competency.Model.Threading;
 
 namespace Competency.Model;
@@ -19,7 +24,8 @@ namespace Competency.Model;
 /// }
 /// </code>
 /// </example>
-public sealed class SimilarityMatrix
+[TypeFormatterSource(typeof(AnswerFormatterSource))]
+public sealed class SimilarityMatrix : IShownAnswer
 {
     private const int RowsAtATime = 64;
 
@@ -43,6 +49,9 @@ public sealed class SimilarityMatrix
 
     /// <summary>The catalog, measure and weights of the scores.</summary>
     public SimilarityBasis Basis => _search.Basis;
+
+    // The catalog of the standards.
+    internal CompetencyCatalog Catalog => _search.Catalog;
 
     /// <summary>
     /// The rows, in the order of <see cref="Standards"/>: the scores of one standard, the first set of the measure, against all of
@@ -78,6 +87,28 @@ public sealed class SimilarityMatrix
         ArgumentOutOfRangeException.ThrowIfEqual(minScore, double.NaN);
         return Rows(cancellationToken).SelectMany((scores, a) => PairsOf(scores, a, _search.Measure.Ranked(minScore)));
     }
+
+    /// <summary>The first 25 rows and columns as HTML for notebooks and pages, in English, higher scores darker.</summary>
+    /// <returns>A <c>div</c> that needs nothing and changes nothing around it; the same bytes for the same content.</returns>
+    public string ToHtml() => ToHtmlIn(CultureInfo.InvariantCulture);
+
+    /// <summary>The same in a language.</summary>
+    /// <param name="language">The language of headings and words: Traditional Chinese for Chinese cultures, else English.</param>
+    public string ToHtmlIn(CultureInfo language) => HtmlAnswer.Of(MatrixLayout.Of(this), language);
+
+    /// <summary>The first 25 rows and columns as plain text, in English, at most 80 columns wide.</summary>
+    /// <returns>Lines that end with a line feed; the same bytes for the same content.</returns>
+    public string ToText() => ToTextIn(CultureInfo.InvariantCulture);
+
+    /// <summary>The same in a language.</summary>
+    /// <param name="language">The language of headings and words: Traditional Chinese for Chinese cultures, else English.</param>
+    /// <param name="columns">How wide the text may be, at least 40; a Chinese character is two columns wide.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There are fewer than 40 columns.</exception>
+    public string ToTextIn(CultureInfo language, int columns = 80) => PlainAnswer.Of(MatrixLayout.Of(this), language, columns);
+
+    /// <summary>The number of standards, the measure and the weights.</summary>
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture, $"{Standards.Length} × {Standards.Length} scores by {Basis.Measure}, weights {Basis.Weights}");
 
     private IEnumerable<SimilarPair> PairsOf(ImmutableArray<double> scores, int a, double minScore)
     {

@@ -5,6 +5,8 @@ using System.Text.Json.Serialization;
 using Competency.Model.Codes;
 using Competency.Model.Standards;
 using Competency.Model.Text.Html;
+using Competency.Model.Text.Layout;
+using Competency.Model.Text.Plain;
 
 namespace Competency.Model;
 
@@ -27,8 +29,8 @@ namespace Competency.Model;
 /// </code>
 /// </example>
 [JsonConverter(typeof(CompetencyJsonConverter))]
-[TypeFormatterSource(typeof(HtmlFormatterSource))]
-public sealed class CompetencyStandard : IHtmlAnswer
+[TypeFormatterSource(typeof(AnswerFormatterSource))]
+public sealed class CompetencyStandard : IShownAnswer
 {
     // Made when they are first asked for: many standards are never asked.
     private readonly Lazy<Dictionary<string, CompetencyElement>> _elementsById;
@@ -144,11 +146,17 @@ public sealed class CompetencyStandard : IHtmlAnswer
 
     /// <summary>The same in a language.</summary>
     /// <param name="language">The language of headings and words: Traditional Chinese for Chinese cultures, else English.</param>
-    public string ToHtmlIn(CultureInfo language)
-    {
-        ArgumentNullException.ThrowIfNull(language);
-        return StandardHtml.Of(this, language);
-    }
+    public string ToHtmlIn(CultureInfo language) => HtmlAnswer.Of(StandardLayout.Of(this), language);
+
+    /// <summary>The standard as plain text, in English, at most 80 columns wide: the content of <see cref="ToHtml"/>.</summary>
+    /// <returns>Lines that end with a line feed; the same bytes for the same content.</returns>
+    public string ToText() => ToTextIn(CultureInfo.InvariantCulture);
+
+    /// <summary>The same in a language.</summary>
+    /// <param name="language">The language of headings and words: Traditional Chinese for Chinese cultures, else English.</param>
+    /// <param name="columns">How wide the text may be, at least 40; a Chinese character is two columns wide.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There are fewer than 40 columns.</exception>
+    public string ToTextIn(CultureInfo language, int columns = 80) => PlainAnswer.Of(StandardLayout.Of(this), language, columns);
 
     /// <summary>Code and title.</summary>
     public override string ToString() => $"{Code} {Title}";

@@ -12,7 +12,7 @@ public sealed class FolderTests
     /// </summary>
     private static readonly string[] Order =
     [
-        "Text", "Text/Html", "Threading", "Diagnostics",
+        "Text", "Text/Layout", "Text/Html", "Text/Plain", "Threading", "Diagnostics",
         "Codes",
         "Standards/Levels", "Standards",
         "Measures/Formulas", "Measures",

@@ -16,6 +16,7 @@ public sealed class RecursionTests
         ["FallbackPolicy.KeyOf + MappingPolicy.KeyOf"] = "as deep as an application puts policies into policies",
         ["FamiliesAnswer.FamilyOf"] = "FamilyOptions.MaxResolutions parts",
         ["FamiliesPage.Write"] = "FamilyOptions.MaxResolutions parts",
+        ["FamilyLayout.WithParts"] = "FamilyOptions.MaxResolutions parts",
         ["FamilySearch.Describe"] = "FamilyOptions.MaxResolutions parts",
         ["ArgumentRecord.Inner + ArgumentRecord.Read"] = "ArgumentRecord.MaxDepth phrases in phrases",
         ["ArgumentRecord.Write + ArgumentRecord.WritePhrase"] = "phrases in phrases of one message, which stand in code",

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Competency.Cli.Commands;
 using Competency.Cli.Console;
+using Competency.Model.Text;
 
 namespace Competency.Cli.Tests.Commands;
 

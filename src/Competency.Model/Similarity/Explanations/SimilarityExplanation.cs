@@ -3,6 +3,8 @@ using System.Globalization;
 using System.Text.Json.Serialization;
 using Competency.Model.Similarity.Explanations;
 using Competency.Model.Text.Html;
+using Competency.Model.Text.Layout;
+using Competency.Model.Text.Plain;
 
 namespace Competency.Model;
 
@@ -27,8 +29,8 @@ namespace Competency.Model;
 /// </code>
 /// </example>
 [JsonConverter(typeof(CompetencyJsonConverter))]
-[TypeFormatterSource(typeof(HtmlFormatterSource))]
-public sealed class SimilarityExplanation : IHtmlAnswer
+[TypeFormatterSource(typeof(AnswerFormatterSource))]
+public sealed class SimilarityExplanation : IShownAnswer
 {
     internal SimilarityExplanation()
     {
@@ -82,11 +84,17 @@ public sealed class SimilarityExplanation : IHtmlAnswer
 
     /// <summary>The same in a language.</summary>
     /// <param name="language">The language of headings and words: Traditional Chinese for Chinese cultures, else English.</param>
-    public string ToHtmlIn(CultureInfo language)
-    {
-        ArgumentNullException.ThrowIfNull(language);
-        return ExplanationHtml.Of(this, language);
-    }
+    public string ToHtmlIn(CultureInfo language) => HtmlAnswer.Of(ExplanationLayout.Of(this), language);
+
+    /// <summary>The explanation as plain text, in English, at most 80 columns wide: the content of <see cref="ToHtml"/>.</summary>
+    /// <returns>Lines that end with a line feed; the same bytes for the same content.</returns>
+    public string ToText() => ToTextIn(CultureInfo.InvariantCulture);
+
+    /// <summary>The same in a language.</summary>
+    /// <param name="language">The language of headings and words: Traditional Chinese for Chinese cultures, else English.</param>
+    /// <param name="columns">How wide the text may be, at least 40; a Chinese character is two columns wide.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There are fewer than 40 columns.</exception>
+    public string ToTextIn(CultureInfo language, int columns = 80) => PlainAnswer.Of(ExplanationLayout.Of(this), language, columns);
 
     /// <summary>Score and codes.</summary>
     public override string ToString() => Pair.ToString();

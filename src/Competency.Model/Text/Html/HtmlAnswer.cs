@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Text;
+using Competency.Model.Text.Layout;
 
 namespace Competency.Model.Text.Html;
 
 // An answer as a piece of HTML for notebooks and pages: no script, no style for anything outside of it, the colors of what is around it,
 // tables with captions and scopes. The same answer gives the same text.
-internal sealed class HtmlAnswer
+internal sealed class HtmlAnswer : AnswerWriter
 {
     // Notebooks have style sheets of their own for tables; the class of the root makes these the stronger ones.
     private const string Style =
@@ -19,41 +20,40 @@ internal sealed class HtmlAnswer
         + ".competency-model .number{text-align:right;font-variant-numeric:tabular-nums}"
         + ".competency-model summary{cursor:pointer}";
 
-    private readonly StringBuilder _html = new();
-    private readonly Translations _words;
+    // How much of the color of the text the background of a share of 1 has: the text on it is still easy to read.
+    private const int DarkestPercent = 30;
 
-    private HtmlAnswer(Translations words) => _words = words;
+    private readonly StringBuilder _html = new();
+
+    private HtmlAnswer(Translations words)
+        : base(words)
+    {
+    }
 
     // An answer.
     // language: That of its words; English where they are not translated.
-    // title: What it is called.
-    // write: Writes what it says.
-    public static string Of(CultureInfo language, Phrase title, Action<HtmlAnswer> write)
+    public static string Of(AnswerLayout layout, CultureInfo language)
     {
+        ArgumentNullException.ThrowIfNull(language);
         HtmlAnswer answer = new(Translations.For(language));
         answer._html
-            .Append("<div class=\"competency-model\" lang=\"").Append(answer._words.HasTexts ? "zh-Hant" : "en").Append("\"><style>")
+            .Append("<div class=\"competency-model\" lang=\"").Append(answer.Words.HasTexts ? "zh-Hant" : "en").Append("\"><style>")
             .Append(Style).Append("</style>\n<p><strong>");
-        answer.Append(title);
+        answer.Append(layout.Title);
         answer._html.Append("</strong></p>\n");
-        write(answer);
+        layout.Write(answer);
         answer._html.Append("</div>\n");
         return answer._html.ToString();
     }
 
-    // A phrase in the language of the answer.
-    public string Say(Phrase phrase) => phrase.In(_words);
-
-    // A sentence, or several.
-    public void Paragraph(Phrase text)
+    public override void Paragraph(Phrase text)
     {
         _html.Append("<p>");
         HtmlText.AppendTo(_html, Say(text));
         _html.Append("</p>\n");
     }
 
-    // Names and what is said of each; what is null is left out.
-    public void Facts(Phrase caption, params ReadOnlySpan<(Phrase Name, string? Value)> facts)
+    public override void Facts(Phrase caption, params ReadOnlySpan<(Phrase Name, string? Value)> facts)
     {
         OpenTable(caption);
         _html.Append("<tbody>\n");
@@ -72,43 +72,33 @@ internal sealed class HtmlAnswer
         _html.Append("</tbody></table>\n");
     }
 
-    // A table; nothing if it has no rows. Columns in which no row says anything are left out.
-    // rows: The cells of each row, of which the first names it.
-    public void Table(Phrase caption, ReadOnlySpan<HtmlColumn> columns, IReadOnlyCollection<string?[]> rows)
-    {
-        if (rows.Count == 0)
-        {
-            return;
-        }
-
-        int[] said = [.. Enumerable.Range(0, columns.Length).Where(at => at == 0 || rows.Any(row => row[at] is { Length: > 0 }))];
-        OpenTable(caption);
-        _html.Append("<thead><tr>");
-        foreach (int at in said)
-        {
-            HtmlColumn column = columns[at];
-            _html.Append(column.IsNumber ? "<th scope=\"col\" class=\"number\">" : "<th scope=\"col\">");
-            Append(column.Title);
-            _html.Append("</th>");
-        }
-
-        _html.Append("</tr></thead>\n<tbody>\n");
-        foreach (string?[] row in rows)
-        {
-            AppendRow(columns, said, row);
-        }
-
-        _html.Append("</tbody></table>\n");
-    }
-
-    // What is shown when it is asked for.
-    public void Details(Phrase summary, Action write)
+    public override void Details(Phrase summary, Action write)
     {
         _html.Append("<details><summary>");
         Append(summary);
         _html.Append("</summary>\n");
         write();
         _html.Append("</details>\n");
+    }
+
+    protected override void Write(Phrase caption, AnswerColumn[] columns, IReadOnlyList<string[]> rows)
+    {
+        OpenTable(caption);
+        _html.Append("<thead><tr>");
+        foreach (AnswerColumn column in columns)
+        {
+            _html.Append(column.Cells == AnswerCells.Texts ? "<th scope=\"col\">" : "<th scope=\"col\" class=\"number\">");
+            Append(column.Title);
+            _html.Append("</th>");
+        }
+
+        _html.Append("</tr></thead>\n<tbody>\n");
+        foreach (string[] row in rows)
+        {
+            AppendRow(columns, row);
+        }
+
+        _html.Append("</tbody></table>\n");
     }
 
     private void OpenTable(Phrase caption)
@@ -118,27 +108,30 @@ internal sealed class HtmlAnswer
         _html.Append("</caption>\n");
     }
 
-    private void AppendRow(ReadOnlySpan<HtmlColumn> columns, int[] said, string?[] cells)
+    private void AppendRow(AnswerColumn[] columns, string[] cells)
     {
         _html.Append("<tr>");
-        foreach (int at in said)
+        for (int at = 0; at < cells.Length; at++)
         {
-            (string open, string close) = at == 0 ? ("<th scope=\"row\">", "</th>")
-                : columns[at].IsNumber ? ("<td class=\"number\">", "</td>")
-                : ("<td>", "</td>");
-            _html.Append(open);
-            HtmlText.AppendTo(_html, cells[at] ?? "");
-            _html.Append(close);
+            string name = at == 0 ? "th" : "td";
+            _html.Append('<').Append(name).Append(at == 0 ? " scope=\"row\"" : AttributesOf(columns[at].Cells, cells[at])).Append('>');
+            HtmlText.AppendTo(_html, cells[at]);
+            _html.Append("</").Append(name).Append('>');
         }
 
         _html.Append("</tr>\n");
     }
 
-    // A heading begins with a capital, unless it begins with what a document says.
-    private void Append(Phrase heading)
+    private static string AttributesOf(AnswerCells cells, string text) => cells switch
     {
-        string text = Say(heading);
-        bool isWord = heading.Key.Length > 0 && char.IsAsciiLetterLower(heading.Key[0]) && text.Length > 0;
-        HtmlText.AppendTo(_html, isWord ? char.ToUpperInvariant(text[0]) + text[1..] : text);
-    }
+        AnswerCells.Texts => "",
+        AnswerCells.Shares when double.TryParse(text, CultureInfo.InvariantCulture, out double share) && share >= 0 =>
+            $" class=\"number\" style=\"background:color-mix(in srgb,currentColor {PercentOf(share)}%,transparent)\"",
+        _ => " class=\"number\"",
+    };
+
+    private static string PercentOf(double share) =>
+        Math.Round(DarkestPercent * Math.Min(share, 1)).ToString(CultureInfo.InvariantCulture);
+
+    private void Append(Phrase heading) => HtmlText.AppendTo(_html, Heading(heading));
 }

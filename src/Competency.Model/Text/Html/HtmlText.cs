@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
@@ -11,12 +10,6 @@ internal static class HtmlText
     private const char Replacement = '\uFFFD';
 
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
-
-    // A count.
-    public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    // A score, a weight or a share.
-    public static string Figure(double figure) => figure.ToString("0.000", CultureInfo.InvariantCulture);
 
     // Adds a text, with its line ends as breaks.
     public static void AppendTo(StringBuilder html, string text)

@@ -15,5 +15,5 @@ internal sealed class TypeFormatterSourceAttribute(
     public Type FormatterSourceType { get; } = formatterSourceType;
 
     // What a notebook shows unless it is asked for something else.
-    public string[] PreferredMimeTypes { get; set; } = [HtmlFormatter.Html];
+    public string[] PreferredMimeTypes { get; set; } = [AnswerFormatter.Html];
 }

@@ -174,6 +174,7 @@ public sealed class HtmlAnswerTests
     [InlineData(typeof(SimilarityExplanation))]
     [InlineData(typeof(ConceptExplanation))]
     [InlineData(typeof(SimilarStandards))]
+    [InlineData(typeof(SimilarityMatrix))]
     public void A_notebook_finds_the_formatter_by_its_name(Type type)
     {
         object attribute = Assert.Single(
@@ -181,19 +182,50 @@ public sealed class HtmlAnswerTests
         Type source = (Type)attribute.GetType().GetProperty("FormatterSourceType")!.GetValue(attribute)!;
         string[] types = (string[])attribute.GetType().GetProperty("PreferredMimeTypes")!.GetValue(attribute)!;
         object maker = Activator.CreateInstance(source)!;
-        IEnumerable<object> formatters = (IEnumerable<object>)source.GetMethod("CreateTypeFormatters")!.Invoke(maker, null)!;
-        object formatter = Assert.Single(formatters);
-        MethodInfo format = formatter.GetType().GetMethod("Format")!;
-        StringWriter writer = new();
+        object[] formatters = [.. (IEnumerable<object>)source.GetMethod("CreateTypeFormatters")!.Invoke(maker, null)!];
 
         Assert.Equal(["text/html"], types);
-        Assert.Equal("text/html", formatter.GetType().GetProperty("MimeType")!.GetValue(formatter));
-        Assert.False((bool)format.Invoke(formatter, ["another", writer])!);
-        if (type == typeof(CompetencyStandard))
-        {
-            Assert.True((bool)format.Invoke(formatter, [One, writer])!);
-            Assert.Equal(One.ToHtml(), writer.ToString());
-        }
+        Assert.Equal(["text/html", "text/plain"], formatters.Select(MimeTypeOf));
+        Assert.Equal([One.ToHtml(), One.ToText()], formatters.Select(static formatter => Written(formatter, One)));
+        Assert.All(formatters, static formatter => Assert.Null(Written(formatter, "another")));
+    }
+
+    [Fact]
+    public void A_matrix_shows_its_first_standards_with_darker_cells_for_higher_scores()
+    {
+        SimilarityMatrix matrix = Catalog.SimilarityMatrix();
+        XElement html = XElement.Parse(matrix.ToHtml());
+        XElement[] cells = [.. TableOf(html, "Scores").Element("tbody")!.Descendants("td")];
+
+        Assert.Equal(matrix.Standards.Select(static (standard, at) => $"{at + 1}. {standard}"), RowsOf(html, "Scores"));
+        Assert.Equal(matrix.Standards.Length * matrix.Standards.Length, cells.Length);
+        Assert.Contains("currentColor 30%", cells[0].Attribute("style")!.Value, StringComparison.Ordinal);
+        Assert.All(
+            cells.Where(static cell => cell.Value == "0.100"),
+            static cell => Assert.Contains("currentColor 3%", cell.Attribute("style")!.Value, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_large_matrix_says_that_it_shows_a_part()
+    {
+        CompetencyCatalog many = new CatalogBuilder()
+            .AddRange(Enumerable.Range(10, 30).Select(static number => Sketch.Standard($"R{number}", Sketch.Task("T1.1", 3, "K01 食品衛生"))))
+            .Build();
+        XElement html = XElement.Parse(many.SimilarityMatrix().ToHtml());
+
+        Assert.Contains(html.Elements("p"), static said => said.Value == "The first 25 are shown.");
+        Assert.Equal(25, RowsOf(html, "Scores").Count());
+        Assert.Equal(26, TableOf(html, "Scores").Element("thead")!.Descendants("th").Count());
+    }
+
+    private static string? MimeTypeOf(object formatter) => (string?)formatter.GetType().GetProperty("MimeType")!.GetValue(formatter);
+
+    // What a formatter writes of an object; null if it does not write it.
+    private static string? Written(object formatter, object instance)
+    {
+        MethodInfo format = formatter.GetType().GetMethod("Format")!;
+        StringWriter writer = new();
+        return (bool)format.Invoke(formatter, [instance, writer])! ? writer.ToString() : null;
     }
 
     private static XElement TableOf(XElement html, string caption) =>

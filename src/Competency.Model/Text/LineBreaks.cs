@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Competency.Cli.Console;
+namespace Competency.Model.Text;
 
 // Where a text is broken: as Chinese is, between any two characters, but not inside Latin words and numbers, not before closing
 // and not after opening punctuation.

@@ -1,19 +1,18 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Competency.Model.Catalog;
 using Competency.Model.Standards;
 using Competency.Model.Text;
-using Competency.Model.Text.Html;
-using static Competency.Model.Text.Html.HtmlColumn;
-using static Competency.Model.Text.Html.HtmlText;
+using Competency.Model.Text.Layout;
+using static Competency.Model.Text.Layout.AnswerColumn;
+using static Competency.Model.Text.Layout.Figures;
 
 namespace Competency.Model.Gaps;
 
-// A gap as HTML: its figures, kinds, competencies by outcome, readiness, and what the shortage consists of.
-internal static class GapHtml
+// A gap for readers: its figures, kinds, competencies by outcome, readiness, and what the shortage consists of.
+internal static class GapLayout
 {
-    public static string Of(GapReport gap, CultureInfo language) =>
-        HtmlAnswer.Of(language, $"Gap from {OriginOf(gap)} to {ShownCode.WithTitle(gap.Catalog, gap.To)}", answer =>
+    public static AnswerLayout Of(GapReport gap) =>
+        new($"Gap from {OriginOf(gap)} to {ShownCode.WithTitle(gap.Catalog, gap.To)}", answer =>
         {
             WriteFigures(answer, gap);
             WriteKinds(answer, gap);
@@ -26,7 +25,7 @@ internal static class GapHtml
             WriteArithmetic(answer, gap);
         });
 
-    private static void WriteFigures(HtmlAnswer answer, GapReport gap) => answer.Facts(
+    private static void WriteFigures(AnswerWriter answer, GapReport gap) => answer.Facts(
         "figures",
         ("coverage", GapSentence.FigureOf(gap.Coverage)),
         ("shortage", GapSentence.FigureOf(gap.Shortage)),
@@ -36,7 +35,7 @@ internal static class GapHtml
         ("weights", gap.Options.Weights.Name),
         ("catalog", gap.Catalog.Id));
 
-    private static void WriteKinds(HtmlAnswer answer, GapReport gap) => answer.Table(
+    private static void WriteKinds(AnswerWriter answer, GapReport gap) => answer.Table(
         "by kind",
         [
             Texts("kind"), Numbers("needed"), Numbers("missing"), Numbers("partly met"),
@@ -52,7 +51,7 @@ internal static class GapHtml
             ]),
         ]);
 
-    private static void WriteMissing(HtmlAnswer answer, GapReport gap) => answer.Table(
+    private static void WriteMissing(AnswerWriter answer, GapReport gap) => answer.Table(
         $"missing ({gap.Missing.Length})",
         [Texts("competency"), Texts("kind"), Numbers("needed level"), Texts("needed by")],
         [
@@ -60,7 +59,7 @@ internal static class GapHtml
                 [NameOf(item), answer.Say(Phrase.Content(item.Kind)), item.RequiredLevel?.ToString(), NeededBy(answer, item)]),
         ]);
 
-    private static void WriteNeeds(HtmlAnswer answer, Phrase caption, ImmutableArray<GapItem> items) => answer.Table(
+    private static void WriteNeeds(AnswerWriter answer, Phrase caption, ImmutableArray<GapItem> items) => answer.Table(
         caption,
         [Texts("competency"), Texts("kind"), Numbers("held level"), Numbers("needed level"), Texts("needed by")],
         [
@@ -71,7 +70,7 @@ internal static class GapHtml
             ]),
         ]);
 
-    private static void WritePartlyMet(HtmlAnswer answer, GapReport gap) => answer.Table(
+    private static void WritePartlyMet(AnswerWriter answer, GapReport gap) => answer.Table(
         $"partly met ({gap.PartlyMet.Length})",
         [Texts("competency"), Texts("kind"), Texts("met by"), Numbers("credit"), Texts("needed by")],
         [
@@ -82,7 +81,7 @@ internal static class GapHtml
             ]),
         ]);
 
-    private static void WriteReadiness(HtmlAnswer answer, GapReport gap)
+    private static void WriteReadiness(AnswerWriter answer, GapReport gap)
     {
         answer.Table(
             "readiness by duty",
@@ -109,7 +108,7 @@ internal static class GapHtml
     }
 
     // What is no shortage stands behind a click.
-    private static void WriteRest(HtmlAnswer answer, Phrase caption, ImmutableArray<GapItem> items)
+    private static void WriteRest(AnswerWriter answer, Phrase caption, ImmutableArray<GapItem> items)
     {
         if (!items.IsEmpty)
         {
@@ -117,7 +116,7 @@ internal static class GapHtml
         }
     }
 
-    private static void WriteArithmetic(HtmlAnswer answer, GapReport gap)
+    private static void WriteArithmetic(AnswerWriter answer, GapReport gap)
     {
         if (gap.Shortage is > 0)
         {
@@ -143,7 +142,7 @@ internal static class GapHtml
         return elements.IsEmpty ? item.Concept.Title : ShownName.Of(elements[0]);
     }
 
-    private static string? NeededBy(HtmlAnswer answer, GapItem item) => item.Outcome == GapOutcome.Surplus ? null
+    private static string? NeededBy(AnswerWriter answer, GapItem item) => item.Outcome == GapOutcome.Surplus ? null
         : item.Tasks.IsEmpty ? answer.Say("the whole role")
         : GapSentence.IdsOf(item.Tasks);
 }

@@ -1,20 +1,19 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Competency.Model.Standards;
 using Competency.Model.Text;
-using Competency.Model.Text.Html;
-using static Competency.Model.Text.Html.HtmlColumn;
-using static Competency.Model.Text.Html.HtmlText;
+using Competency.Model.Text.Layout;
+using static Competency.Model.Text.Layout.AnswerColumn;
+using static Competency.Model.Text.Layout.Figures;
 
 namespace Competency.Model.Similarity.Explanations;
 
-// A score as HTML: what it is of, what contributes to it, and what either standard needs alone.
-internal static class ExplanationHtml
+// A score for readers: what it is of, what contributes to it, and what either standard needs alone.
+internal static class ExplanationLayout
 {
-    public static string Of(SimilarityExplanation explanation, CultureInfo language)
+    public static AnswerLayout Of(SimilarityExplanation explanation)
     {
         SimilarPair pair = explanation.Pair;
-        return HtmlAnswer.Of(language, $"Similarity of {ShownName.Of(pair.A)} and {ShownName.Of(pair.B)}", answer =>
+        return new AnswerLayout($"Similarity of {ShownName.Of(pair.A)} and {ShownName.Of(pair.B)}", answer =>
         {
             answer.Facts(
                 "score",
@@ -35,7 +34,7 @@ internal static class ExplanationHtml
         });
     }
 
-    private static void WriteContributions(HtmlAnswer answer, SimilarityExplanation explanation)
+    private static void WriteContributions(AnswerWriter answer, SimilarityExplanation explanation)
     {
         List<string?[]> rows = [.. explanation.Items.Select(static item => (string?[])[item.Title, Figure(item.Contribution)])];
         if (explanation.RemainderCount > 0)
@@ -46,7 +45,7 @@ internal static class ExplanationHtml
         answer.Table("what the score consists of", [Texts("shared"), Numbers("contribution")], rows);
     }
 
-    private static void WriteKinds(HtmlAnswer answer, SimilarityExplanation explanation) => answer.Table(
+    private static void WriteKinds(AnswerWriter answer, SimilarityExplanation explanation) => answer.Table(
         "by kind",
         [Texts("kind"), Numbers("score"), Numbers("contribution"), Numbers("shared competencies")],
         [
@@ -57,7 +56,7 @@ internal static class ExplanationHtml
             ]),
         ]);
 
-    private static void WriteOnly(HtmlAnswer answer, Phrase caption, ImmutableArray<ExplainedNeed> needs)
+    private static void WriteOnly(AnswerWriter answer, Phrase caption, ImmutableArray<ExplainedNeed> needs)
     {
         if (!needs.IsEmpty)
         {

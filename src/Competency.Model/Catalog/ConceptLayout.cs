@@ -1,15 +1,13 @@
-using System.Globalization;
 using Competency.Model.Text;
-using Competency.Model.Text.Html;
-using static Competency.Model.Text.Html.HtmlColumn;
+using Competency.Model.Text.Layout;
+using static Competency.Model.Text.Layout.AnswerColumn;
 
 namespace Competency.Model.Catalog;
 
-// Why two elements are one competency or two, as HTML.
-internal static class ConceptHtml
+// Why two elements are one competency or two, for readers.
+internal static class ConceptLayout
 {
-    public static string Of(ConceptExplanation explanation, CultureInfo language) => HtmlAnswer.Of(
-        language,
+    public static AnswerLayout Of(ConceptExplanation explanation) => new(
         explanation.AreSame
             ? $"{explanation.From} and {explanation.To} are one competency"
             : (Phrase)$"{explanation.From} and {explanation.To} are two competencies",

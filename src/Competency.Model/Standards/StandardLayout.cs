@@ -1,15 +1,15 @@
 using System.Globalization;
 using Competency.Model.Text;
-using Competency.Model.Text.Html;
-using static Competency.Model.Text.Html.HtmlColumn;
+using Competency.Model.Text.Layout;
+using static Competency.Model.Text.Layout.AnswerColumn;
 
 namespace Competency.Model.Standards;
 
-// A standard as HTML: what it is, its tasks, what it requires, its versions and notes.
-internal static class StandardHtml
+// A standard for readers: what it is, its tasks, what it requires, its versions and notes.
+internal static class StandardLayout
 {
-    public static string Of(CompetencyStandard standard, CultureInfo language) =>
-        HtmlAnswer.Of(language, Phrase.Content(ShownName.Of(standard)), answer =>
+    public static AnswerLayout Of(CompetencyStandard standard) =>
+        new(Phrase.Content(ShownName.Of(standard)), answer =>
         {
             WriteHead(answer, standard);
             answer.Table(
@@ -24,7 +24,7 @@ internal static class StandardHtml
             WriteNotes(answer, standard);
         });
 
-    private static void WriteHead(HtmlAnswer answer, CompetencyStandard standard)
+    private static void WriteHead(AnswerWriter answer, CompetencyStandard standard)
     {
         if (standard.Description is string description)
         {
@@ -53,7 +53,7 @@ internal static class StandardHtml
         string.Join('\n', task.Links.Select(static link => link.Element).OrderBy(static element => element.Kind).Select(ShownName.Of)),
     ];
 
-    private static string?[] NeedRow(HtmlAnswer answer, Requirement need) =>
+    private static string?[] NeedRow(AnswerWriter answer, Requirement need) =>
     [
         ShownName.Of(need.Element),
         answer.Say(Phrase.Content(need.Element.Kind)),
@@ -63,7 +63,7 @@ internal static class StandardHtml
         need.Element.Description,
     ];
 
-    private static void WriteVersions(HtmlAnswer answer, CompetencyStandard standard)
+    private static void WriteVersions(AnswerWriter answer, CompetencyStandard standard)
     {
         if (!standard.Versions.IsEmpty)
         {
@@ -74,7 +74,7 @@ internal static class StandardHtml
         }
     }
 
-    private static string?[] VersionRow(HtmlAnswer answer, StandardVersion version) =>
+    private static string?[] VersionRow(AnswerWriter answer, StandardVersion version) =>
     [
         version.Code?.Text,
         version.Number?.ToString(CultureInfo.InvariantCulture),
@@ -83,7 +83,7 @@ internal static class StandardHtml
         version.Updated?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
     ];
 
-    private static void WriteNotes(HtmlAnswer answer, CompetencyStandard standard)
+    private static void WriteNotes(AnswerWriter answer, CompetencyStandard standard)
     {
         foreach (Note note in standard.Notes)
         {

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 
-namespace Competency.Cli.Console;
+namespace Competency.Model.Text;
 
 // Makes visible what would move the cursor, change colors or turn the reading direction of a terminal: each control character
 // of a text becomes its number, \u{1B}. All text that the tool writes for people goes through here.

@@ -1,16 +1,15 @@
-using System.Globalization;
 using Competency.Model.Catalog;
-using Competency.Model.Text.Html;
-using static Competency.Model.Text.Html.HtmlColumn;
-using static Competency.Model.Text.Html.HtmlText;
+using Competency.Model.Text.Layout;
+using static Competency.Model.Text.Layout.AnswerColumn;
+using static Competency.Model.Text.Layout.Figures;
 
 namespace Competency.Model.Similarity;
 
-// A ranking as HTML.
-internal static class SimilarHtml
+// A ranking for readers.
+internal static class SimilarLayout
 {
-    public static string Of(SimilarStandards similar, CultureInfo language) =>
-        HtmlAnswer.Of(language, $"Standards most similar to {OriginOf(similar)}", answer =>
+    public static AnswerLayout Of(SimilarStandards similar) =>
+        new($"Standards most similar to {OriginOf(similar)}", answer =>
         {
             answer.Table(
                 "standards",

@@ -1,0 +1,9 @@
+namespace Competency.Model.Text.Layout;
+
+// What the cells of a column are.
+internal enum AnswerCells
+{
+    Texts,
+    Numbers,
+    Shares,
+}

@@ -61,8 +61,22 @@ internal static class FamilyLayout
         "basis",
         ("modularity", FigureOf(report.Modularity)),
         ("silhouette", FigureOf(report.Silhouette)),
-        ("options", report.Options.ToString()),
+        ("method", answer.Say(WordFor(report.Options.Method))),
+        ("resolutions", report.Options.Method == FamilyMethod.Components ? null : ListOf(report.Options.Resolutions)),
+        ("links of each role", Number(report.Options.LinksPerRole)),
+        ("measure", report.Options.Similarity.MeasureOfStandards.ToString()),
+        ("weights", report.Options.Similarity.Weights.Name),
         ("catalog", report.Catalog.Id));
+
+    private static Phrase WordFor(FamilyMethod method) => method switch
+    {
+        FamilyMethod.Components => "connected links",
+        FamilyMethod.ConstantPotts => "constant Potts model",
+        _ => "modularity",
+    };
+
+    private static string ListOf(IEnumerable<double> numbers) =>
+        string.Join(", ", numbers.Select(static number => number.ToString(CultureInfo.InvariantCulture)));
 
     private static string? FigureOf(double? figure) => figure is double known ? Figure(known) : null;
 }

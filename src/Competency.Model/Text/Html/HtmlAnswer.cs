@@ -18,6 +18,7 @@ internal sealed class HtmlAnswer : AnswerWriter
         + ".competency-model thead th{white-space:nowrap;overflow-wrap:normal}"
         + ".competency-model tbody th{font-weight:normal}"
         + ".competency-model .number{text-align:right;font-variant-numeric:tabular-nums}"
+        + ".competency-model .share{padding:.25em .45em}"
         + ".competency-model summary{cursor:pointer}";
 
     // How much of the color of the text the background of a share of 1 has: the text on it is still easy to read.
@@ -87,7 +88,7 @@ internal sealed class HtmlAnswer : AnswerWriter
         _html.Append("<thead><tr>");
         foreach (AnswerColumn column in columns)
         {
-            _html.Append(column.Cells == AnswerCells.Texts ? "<th scope=\"col\">" : "<th scope=\"col\" class=\"number\">");
+            _html.Append("<th scope=\"col\"").Append(ClassOf(column.Cells)).Append('>');
             Append(column.Title);
             _html.Append("</th>");
         }
@@ -122,12 +123,16 @@ internal sealed class HtmlAnswer : AnswerWriter
         _html.Append("</tr>\n");
     }
 
-    private static string AttributesOf(AnswerCells cells, string text) => cells switch
+    private static string AttributesOf(AnswerCells cells, string text) =>
+        cells == AnswerCells.Shares && double.TryParse(text, CultureInfo.InvariantCulture, out double share) && share >= 0
+            ? $"{ClassOf(cells)} style=\"background:color-mix(in srgb,currentColor {PercentOf(share)}%,transparent)\""
+            : ClassOf(cells);
+
+    private static string ClassOf(AnswerCells cells) => cells switch
     {
         AnswerCells.Texts => "",
-        AnswerCells.Shares when double.TryParse(text, CultureInfo.InvariantCulture, out double share) && share >= 0 =>
-            $" class=\"number\" style=\"background:color-mix(in srgb,currentColor {PercentOf(share)}%,transparent)\"",
-        _ => " class=\"number\"",
+        AnswerCells.Numbers => " class=\"number\"",
+        _ => " class=\"number share\"",
     };
 
     private static string PercentOf(double share) =>

@@ -74,13 +74,47 @@ internal static class CompiledShape
     // Columns between elements of the catalog and elements of the file are empty if these are the same.
     private static bool AreElementsSound(CompiledFile file, CatalogRecord record, int elements)
     {
-        bool areSame = file[FileSection.ElementObjects].IsEmpty && file[FileSection.CatalogElements].IsEmpty && elements == record.Elements;
+        ReadOnlySpan<byte> objects = file[FileSection.ElementObjects];
+        ReadOnlySpan<byte> catalogElements = file[FileSection.CatalogElements];
+        bool areSame = objects.IsEmpty && catalogElements.IsEmpty && elements == record.Elements;
         return (areSame
-                || (IsColumn(file[FileSection.ElementObjects], record.Elements, elements)
-                    && IsColumn(file[FileSection.CatalogElements], elements, record.Elements)))
+                || (IsColumn(objects, record.Elements, elements)
+                    && IsColumn(catalogElements, elements, record.Elements)
+                    && LeadBack(objects, catalogElements)))
             && IsColumn(file[FileSection.ConceptsOfElements], record.Elements, record.Concepts)
             && RowTable.IsWhole(
-                file[FileSection.ElementsOfConcepts], record.Concepts, record.Elements, isAscending: true, isFilled: true);
+                file[FileSection.ElementsOfConcepts], record.Concepts, record.Elements, isAscending: true, isFilled: true)
+            && AreOfTheirConcepts(file);
+    }
+
+    // Whether each element of the catalog is the one that its object is said to be.
+    private static bool LeadBack(ReadOnlySpan<byte> objects, ReadOnlySpan<byte> catalogElements)
+    {
+        bool leadBack = true;
+        for (int element = 0; element < objects.Length / sizeof(int); element++)
+        {
+            leadBack &= IndexBytes.At(catalogElements, IndexBytes.At(objects, element)) == element;
+        }
+
+        return leadBack;
+    }
+
+    // Whether the elements of each concept are said to be of it, and no others are.
+    private static bool AreOfTheirConcepts(CompiledFile file)
+    {
+        ReadOnlySpan<byte> concepts = file[FileSection.ConceptsOfElements];
+        RowTable.TryGetStarts(file[FileSection.ElementsOfConcepts], out ReadOnlySpan<byte> starts, out ReadOnlySpan<byte> elements);
+        bool areOf = elements.Length == concepts.Length;
+        for (int concept = 0; concept + 1 < starts.Length / sizeof(int); concept++)
+        {
+            int end = IndexBytes.At(starts, concept + 1);
+            for (int at = IndexBytes.At(starts, concept); at < end; at++)
+            {
+                areOf &= IndexBytes.At(concepts, IndexBytes.At(elements, at)) == concept;
+            }
+        }
+
+        return areOf;
     }
 
     // The elements of each vocabulary by code, as positions in it.

@@ -26,6 +26,17 @@ public sealed class ForgedFileTests
     }
 
     [Fact]
+    public void An_element_is_of_the_competency_that_lists_it()
+    {
+        ForgedFile file = new(CompiledBytes.Of(Samples));
+        byte[] concepts = file[FileSection.ConceptsOfElements];
+        (concepts[0], concepts[sizeof(int)]) = (concepts[sizeof(int)], concepts[0]);
+
+        Assert.NotEqual(concepts[0], concepts[sizeof(int)]);
+        Assert.Equal("CM1021", Assert.Single(CompiledCatalog.Open(file.ToBytes()).Diagnostics).Id);
+    }
+
+    [Fact]
     public void Of_two_competencies_with_one_id_the_first_counts()
     {
         ForgedFile file = new(CompiledBytes.Of(Samples));

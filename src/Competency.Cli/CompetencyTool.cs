@@ -48,6 +48,7 @@ internal sealed class CompetencyTool
         _root.Subcommands.Add(new CentralCommand(console, source, common).Build());
         _root.Subcommands.Add(new GraphCommand(console, source, common).Build());
         _root.Subcommands.Add(new AlignCommand(console, source, common).Build());
+        _root.Subcommands.Add(new CiteCommand(console, source, common).Build());
         _root.Subcommands.Add(new TemplateCommand(console, source.Locations).Build());
         _root.Subcommands.Add(new CompletionCommand(console).Build());
 

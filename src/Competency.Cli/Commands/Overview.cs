@@ -27,6 +27,7 @@ internal sealed class Overview(IAnsiConsole console)
             ("path [FROM] TO", Say("the steps from one role to another")),
             ("match PROFILES", Say("the nearest roles for many people, courses or teams")),
             ("matrix", Say("the similarity of all pairs of standards, as CSV")),
+            ("cite", Say("what to cite for an answer, in BibTeX")),
         ]),
         new(Say("Files"),
         [
@@ -45,8 +46,8 @@ internal sealed class Overview(IAnsiConsole console)
         new(Say("Shell"), [("completion SHELL", Say("the Tab key for bash, zsh or PowerShell"))]),
     ];
 
-    // Calls to begin with.
-    public static IReadOnlyList<string> FirstSteps { get; } = ["find 咖啡", "gap TFB5131-901 TFB5131-902"];
+    // What to begin with.
+    public static IReadOnlyList<string> FirstSteps { get; } = ["gap TFB5131-901 TFB5131-902"];
 
     public void Write(string description)
     {

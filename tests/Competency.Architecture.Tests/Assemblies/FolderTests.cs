@@ -39,6 +39,7 @@ public sealed class FolderTests
         "Gaps",
         "Planning",
         "Tables",
+        "Citations",
         "Answers/Forms", "Answers/Converters", "Answers",
     ];
 

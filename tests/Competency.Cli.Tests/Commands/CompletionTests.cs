@@ -12,7 +12,7 @@ public sealed class CompletionTests
     /// <summary>The words of a line between bars, and the candidates.</summary>
     public static TheoryData<string, string> Lines => new()
     {
-        { "", "check show find convert compile similar matrix match gap path families central graph align template completion" },
+        { "", "check show find convert compile similar matrix match gap path families central graph align cite template completion" },
         { "ga", "gap" },
         { "ma", "matrix match" },
         { "x", "" },
@@ -57,7 +57,7 @@ public sealed class CompletionTests
         { "check|", "" },
         { "gap|--profile|", "" },
         { "similar|A|--category|", "" },
-        { "nonsense|", "check show find convert compile similar matrix match gap path families central graph align template completion" },
+        { "nonsense|", "check show find convert compile similar matrix match gap path families central graph align cite template completion" },
     };
 
     [Theory]

@@ -9,7 +9,8 @@ namespace Competency.Documentation.Tests.Languages;
 /// </summary>
 public sealed partial class PhraseTests
 {
-    private static readonly string[] Projects = ["Competency.Model", "Competency.Model.Csv", "Competency.Model.Excel"];
+    private static readonly string[] Projects =
+        ["Competency.Model", "Competency.Model.Csv", "Competency.Model.Excel", "Competency.Model.Reports"];
 
     private static readonly IReadOnlyDictionary<string, string> Chinese =
         Translated.TextsOf(ExampleProgram.Libraries[0], "Competency.Model.Text.Translations");

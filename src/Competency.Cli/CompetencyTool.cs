@@ -43,6 +43,7 @@ internal sealed class CompetencyTool
         _root.Subcommands.Add(new MatrixCommand(console, source, common).Build());
         _root.Subcommands.Add(new MatchCommand(console, source, common).Build());
         _root.Subcommands.Add(new GapCommand(console, source, common).Build());
+        _root.Subcommands.Add(new ReportCommand(console, source, common).Build());
         _root.Subcommands.Add(new PathCommand(console, source, common).Build());
         _root.Subcommands.Add(new FamiliesCommand(console, source, common).Build());
         _root.Subcommands.Add(new CentralCommand(console, source, common).Build());

@@ -18,7 +18,7 @@ internal sealed class ExampleProgram
     public static IReadOnlyList<Assembly> Libraries { get; } =
     [
         Assembly.Load("Competency.Model"), Assembly.Load("Competency.Model.Csv"), Assembly.Load("Competency.Model.Excel"),
-        Assembly.Load("Competency.Model.Graphs"),
+        Assembly.Load("Competency.Model.Graphs"), Assembly.Load("Competency.Model.Reports"),
     ];
 
     // What their public members mention of other packages.

@@ -7,7 +7,8 @@ using Competency.Model;
 namespace Competency.Cli.Commands;
 
 // FROM TO, or --profile FILE TO: where a gap or a path begins and ends.
-internal sealed class EndsOptions(ToolConsole console, CatalogSource source, CommonOptions common)
+// isTargetEnough: Whether TO alone is a question, too.
+internal sealed class EndsOptions(ToolConsole console, CatalogSource source, CommonOptions common, bool isTargetEnough = false)
 {
     // The argument, and what is left of it with a profile.
     public const string Both = "FROM TO";
@@ -17,7 +18,9 @@ internal sealed class EndsOptions(ToolConsole console, CatalogSource source, Com
 
     public Argument<string[]> Codes { get; } = new(Both)
     {
-        Description = Say("The code of the standard to start from, and of the target. With --profile the target alone."),
+        Description = isTargetEnough
+            ? Say("The code of the standard to start from, and of the target; the target alone for a page about it, or with --profile.")
+            : Say("The code of the standard to start from, and of the target. With --profile the target alone."),
         Arity = new ArgumentArity(1, 2),
         HelpName = "[<FROM>] <TO>",
     };
@@ -55,7 +58,7 @@ internal sealed class EndsOptions(ToolConsole console, CatalogSource source, Com
         {
             result.AddError(Say("With '--profile' give the target alone; the profile is the origin."));
         }
-        else if (!isProfile && codes.Length == 1)
+        else if (!isProfile && !isTargetEnough && codes.Length == 1)
         {
             result.AddError(Say("Give two codes, FROM and TO, or the target alone with '--profile FILE'."));
         }
@@ -72,11 +75,13 @@ internal sealed class EndsOptions(ToolConsole console, CatalogSource source, Com
         CompetencyProfile? profile = parsed.GetValue(Profile) is string file
             ? new ProfileSource(console, source).Find(catalog, file, parsed.GetValue(Name), common.Tables.Options(parsed))
             : null;
-        CompetencyStandard? from = profile is null ? source.Find(catalog, codes[0]) : null;
+        bool isProfile = parsed.GetValue(Profile) is not null;
+        CompetencyStandard? from = !isProfile && codes.Length == 2 ? source.Find(catalog, codes[0]) : null;
         CompetencyStandard? to = source.Find(catalog, codes[^1]);
-        return to is null || (from is null && profile is null) ? null : new Ends(from, profile, to);
+        bool isFound = isProfile ? profile is not null : codes.Length == 1 || from is not null;
+        return to is null || !isFound ? null : new Ends(from, profile, to);
     }
 
-    // A standard or a profile to start from, never both, and the target.
+    // A standard or a profile to start from, never both, and the target; neither where the target is enough.
     internal sealed record Ends(CompetencyStandard? From, CompetencyProfile? Profile, CompetencyStandard To);
 }

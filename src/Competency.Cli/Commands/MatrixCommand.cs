@@ -1,4 +1,7 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using System.Text;
 using Competency.Cli.Answers;
 using Competency.Cli.Console;
 using Competency.Cli.Data;
@@ -14,7 +17,7 @@ internal sealed class MatrixCommand(ToolConsole console, CatalogSource source, C
 
     private readonly Option<string> _output = Validation.NoEmptyPath(new Option<string>("--output", "-o")
     {
-        Description = Say("The CSV file to write, or '-' for standard output."),
+        Description = Say("The CSV file to write, or '-' for standard output; a name that ends in .svg is a heat map."),
         HelpName = "FILE",
         Required = true,
     });
@@ -35,14 +38,26 @@ internal sealed class MatrixCommand(ToolConsole console, CatalogSource source, C
     {
         ToolCommand command = new("matrix", Say("Write the similarities of all pairs of standards."),
             new Example("matrix -o similarity.csv", Say("A table with a row and a column for each standard.")),
+            new Example("matrix -o similarity.svg", Say("A heat map, in which similar standards stand together.")),
             new Example("matrix -o - --least 0.3", Say("The pairs with a score of 0.3 or more, on standard output.")))
         { _output, Validation.Score(_least), common.Force };
         _measures.AddTo(command);
         _filters.AddTo(command);
         _editions.AddTo(command);
         _ratings.AddTo(command);
+        Validation.Check(command, RefuseMap);
         command.SetAction(Run);
         return command;
+    }
+
+    private static bool IsMap(string path) => path.EndsWith(".svg", StringComparison.OrdinalIgnoreCase);
+
+    private void RefuseMap(CommandResult result)
+    {
+        if (result.GetValue(_output) is string path && IsMap(path) && result.GetValue(_least) is not null)
+        {
+            result.AddError(Say("'--least' writes pairs, and a heat map has all of them. Choose a CSV file with -o FILE."));
+        }
     }
 
     private int Run(ParseResult parsed)
@@ -85,6 +100,12 @@ internal sealed class MatrixCommand(ToolConsole console, CatalogSource source, C
                 return (true, WriteTo(output, matrix, minScore));
             }
 
+            if (IsMap(path))
+            {
+                OutputFile.Write(path, stream => stream.Write(MapOf(matrix)));
+                return (true, null);
+            }
+
             long? pairs = null;
             OutputFile.Write(path, stream => pairs = WriteTo(stream, matrix, minScore));
             return (true, pairs);
@@ -95,6 +116,9 @@ internal sealed class MatrixCommand(ToolConsole console, CatalogSource source, C
             return (false, null);
         }
     }
+
+    private static byte[] MapOf(SimilarityMatrix matrix) =>
+        Encoding.UTF8.GetBytes(Figures.HeatMap(matrix, CultureInfo.CurrentUICulture).ToSvg());
 
     private static long? WriteTo(Stream stream, SimilarityMatrix matrix, double? minScore)
     {

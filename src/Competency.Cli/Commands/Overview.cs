@@ -24,9 +24,10 @@ internal sealed class Overview(IAnsiConsole console)
         [
             ("similar CODE", Say("the standards that are most like one")),
             ("gap [FROM] TO", Say("what is missing on the way from one role to another")),
+            ("report [FROM] TO", Say("a gap or a role as a page with figures")),
             ("path [FROM] TO", Say("the steps from one role to another")),
             ("match PROFILES", Say("the nearest roles for many people, courses or teams")),
-            ("matrix", Say("the similarity of all pairs of standards, as CSV")),
+            ("matrix", Say("the similarity of all pairs of standards")),
             ("cite", Say("what to cite for an answer, in BibTeX")),
         ]),
         new(Say("Files"),
@@ -63,7 +64,6 @@ internal sealed class Overview(IAnsiConsole console)
 
         _page.Gap();
         Write(all[^1], jobs, calls);
-        _page.Gap();
         _page.Line(Say("Run 'competency COMMAND --help' for the options of a command, with examples."));
     }
 

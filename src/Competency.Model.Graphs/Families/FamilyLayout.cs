@@ -3,7 +3,7 @@ using Competency.Model.Catalog;
 using Competency.Model.Text;
 using Competency.Model.Text.Layout;
 using static Competency.Model.Text.Layout.AnswerColumn;
-using static Competency.Model.Text.Layout.Figures;
+using static Competency.Model.Text.Layout.ShownNumbers;
 
 namespace Competency.Model.Graphs.Families;
 

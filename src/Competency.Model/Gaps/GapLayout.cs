@@ -4,7 +4,7 @@ using Competency.Model.Standards;
 using Competency.Model.Text;
 using Competency.Model.Text.Layout;
 using static Competency.Model.Text.Layout.AnswerColumn;
-using static Competency.Model.Text.Layout.Figures;
+using static Competency.Model.Text.Layout.ShownNumbers;
 
 namespace Competency.Model.Gaps;
 

@@ -6,8 +6,11 @@ namespace Competency.Architecture.Tests.Api;
 /// <summary>How much there is to learn.</summary>
 public sealed class PublicTypeTests
 {
-    /// <summary>Three of them are for JSON: record 0039 says why. One is a list that shows itself: record 0053.</summary>
-    private const int MaxPublicTypes = 205;
+    /// <summary>
+    /// Three of them are for JSON: record 0039 says why. One is a list that shows itself: record 0053. Three are figures and pages: record
+    /// 0055. One is what to cite.
+    /// </summary>
+    private const int MaxPublicTypes = 208;
 
     [Fact]
     public void The_libraries_have_few_public_types()

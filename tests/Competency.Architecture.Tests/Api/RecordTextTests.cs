@@ -12,6 +12,7 @@ public sealed class RecordTextTests
     private static readonly Assembly[] Assemblies =
     [
         typeof(CompetencyCatalog).Assembly, typeof(TidyTables).Assembly, typeof(ExcelWorkbooks).Assembly, typeof(GraphViews).Assembly,
+        typeof(Figures).Assembly,
     ];
 
     [Fact]

@@ -14,10 +14,12 @@ public sealed class DependencyTests
         { "Competency.Model.Csv", ["Competency.Model", "CsvHelper"] },
         { "Competency.Model.Excel", ["Competency.Model", "ExcelNumberFormat"] },
         { "Competency.Model.Graphs", ["Competency.Model", "QuikGraph"] },
+        { "Competency.Model.Reports", ["Competency.Model"] },
         {
             "Competency.Cli",
             [
-                "Competency.Model", "Competency.Model.Csv", "Competency.Model.Excel", "Competency.Model.Graphs", "QuikGraph",
+                "Competency.Model", "Competency.Model.Csv", "Competency.Model.Excel", "Competency.Model.Graphs",
+                "Competency.Model.Reports", "QuikGraph",
                 "Spectre.Console", "Spectre.Console.Ansi", "System.CommandLine",
             ]
         },

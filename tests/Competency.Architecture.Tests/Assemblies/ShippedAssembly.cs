@@ -21,13 +21,15 @@ public sealed class ShippedAssembly
 
     public static ShippedAssembly Graphs { get; } = new("Competency.Model.Graphs", "Competency.Model.Graphs");
 
+    public static ShippedAssembly Reports { get; } = new("Competency.Model.Reports", "Competency.Model.Reports");
+
     public static ShippedAssembly Cli { get; } = new("Competency.Cli", "competency");
 
     /// <summary>Everything that is packed.</summary>
-    public static IReadOnlyList<ShippedAssembly> All { get; } = [Model, Csv, Excel, Graphs, Cli];
+    public static IReadOnlyList<ShippedAssembly> All { get; } = [Model, Csv, Excel, Graphs, Reports, Cli];
 
     /// <summary>What applications reference.</summary>
-    public static IReadOnlyList<ShippedAssembly> Libraries { get; } = [Model, Csv, Excel, Graphs];
+    public static IReadOnlyList<ShippedAssembly> Libraries { get; } = [Model, Csv, Excel, Graphs, Reports];
 
     public string Project { get; }
 

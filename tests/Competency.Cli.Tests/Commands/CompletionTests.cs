@@ -7,12 +7,15 @@ public sealed class CompletionTests
 {
     private const string Ask = "__complete";
 
+    private const string All =
+        "check show find convert compile similar matrix match gap report path families central graph align cite template completion";
+
     private static readonly string Tool = Path.Combine(AppContext.BaseDirectory, "competency");
 
     /// <summary>The words of a line between bars, and the candidates.</summary>
     public static TheoryData<string, string> Lines => new()
     {
-        { "", "check show find convert compile similar matrix match gap path families central graph align cite template completion" },
+        { "", All },
         { "ga", "gap" },
         { "ma", "matrix match" },
         { "x", "" },
@@ -57,7 +60,7 @@ public sealed class CompletionTests
         { "check|", "" },
         { "gap|--profile|", "" },
         { "similar|A|--category|", "" },
-        { "nonsense|", "check show find convert compile similar matrix match gap path families central graph align cite template completion" },
+        { "nonsense|", All },
     };
 
     [Theory]

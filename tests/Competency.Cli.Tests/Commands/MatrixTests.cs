@@ -33,6 +33,20 @@ public sealed class MatrixTests
     }
 
     [Fact]
+    public void A_picture_is_a_heat_map()
+    {
+        using TempFolder folder = new();
+        string file = Path.Combine(folder.Path, "all.svg");
+
+        ToolRun run = ToolRun.Of("matrix", "-o", file, "--lang", "en");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.StartsWith($"{file}: 8 standards written, by texts", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("<svg ", File.ReadAllText(file), StringComparison.Ordinal);
+        Assert.Equal(2, ToolRun.Of("matrix", "-o", file, "--least", "0.3").ExitCode);
+    }
+
+    [Fact]
     public void Pairs_reach_the_threshold()
     {
         using TempFolder folder = new();

@@ -10,8 +10,8 @@ public sealed class UsageTests
     {
         {
             "--json",
-            "no command was given. The commands are check, show, find, convert, compile, similar, matrix, match, gap, path, families, "
-                + "central, graph, align, template, completion.",
+            "no command was given. The commands are check, show, find, convert, compile, similar, matrix, match, gap, report, path, "
+                + "families, central, graph, align, template, completion.",
             "<command> [options]"
         },
         { "shw X", "there is no command 'shw'.", "<command> [options]" },

@@ -72,8 +72,8 @@ public sealed partial class ConsoleExampleTests
 
         Assert.Equal(
             [
-                "align", "central", "check", "completion", "convert", "families", "find", "gap", "graph", "match", "matrix", "path", "show",
-                "similar", "template",
+                "align", "central", "check", "completion", "convert", "families", "find", "gap", "graph", "match", "matrix", "path",
+                "report", "show", "similar", "template",
             ],
             commands.Where(static command => !command.StartsWith('-')));
     }

@@ -10,7 +10,7 @@ namespace Competency.Documentation.Tests.Languages;
 public sealed partial class PhraseTests
 {
     private static readonly string[] Projects =
-        ["Competency.Model", "Competency.Model.Csv", "Competency.Model.Excel", "Competency.Model.Graphs"];
+        ["Competency.Model", "Competency.Model.Csv", "Competency.Model.Excel", "Competency.Model.Graphs", "Competency.Model.Reports"];
 
     private static readonly IReadOnlyDictionary<string, string> Chinese =
         Translated.TextsOf(ExampleProgram.Libraries[0], "Competency.Model.Text.Translations");

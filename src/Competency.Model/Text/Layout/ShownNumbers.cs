@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Competency.Model.Text.Layout;
 
 // How answers write numbers: the same in all languages.
-internal static class Figures
+internal static class ShownNumbers
 {
     // A count.
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -11,7 +11,7 @@ public sealed class UsageTests
         {
             "--json",
             "no command was given. The commands are check, show, find, convert, compile, similar, matrix, match, gap, report, path, "
-                + "families, central, graph, align, template, completion.",
+                + "families, central, graph, align, cite, template, completion.",
             "<command> [options]"
         },
         { "shw X", "there is no command 'shw'.", "<command> [options]" },

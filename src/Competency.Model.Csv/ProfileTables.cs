@@ -89,7 +89,7 @@ public static class ProfileTables
         Stream? seekable = table.CanSeek ? table : copy;
         return Find(catalog, seekable, name, options, diagnostics, cancellationToken) is (TableMatching matching, Stream found)
             ? matching.Run(found, output, cancellationToken)
-            : new ProfileMatchSummary { Diagnostics = diagnostics.ToImmutable() };
+            : Unread(options, diagnostics);
     }
 
     /// <summary>
@@ -160,7 +160,7 @@ public static class ProfileTables
             diagnostics,
             async copy => Find(catalog, copy, name, options, diagnostics, cancellationToken) is (TableMatching matching, Stream found)
                 ? await matching.RunAsync(found, output, cancellationToken).ConfigureAwait(false)
-                : new ProfileMatchSummary { Diagnostics = diagnostics.ToImmutable() },
+                : Unread(options, diagnostics),
             cancellationToken);
     }
 
@@ -264,6 +264,18 @@ public static class ProfileTables
             writer.Write(row);
             yield return ++count;
         }
+    }
+
+    // What is said of a table that could not be read.
+    private static ProfileMatchSummary Unread(ProfileTableOptions? options, DiagnosticBag diagnostics)
+    {
+        options ??= ProfileTableOptions.Default;
+        return new ProfileMatchSummary
+        {
+            Options = options.Matching,
+            Part = (options.Part, options.PartCount),
+            Diagnostics = diagnostics.ToImmutable(),
+        };
     }
 
     private static void CheckPart(ProfileTableOptions? options)

@@ -190,7 +190,7 @@ internal sealed class MatchCommand(ToolConsole console, CatalogSource source, Co
 
         if (parsed.GetValue(common.Json))
         {
-            console.Output.Write(summary.ToJsonAnswer(catalog, OptionsOf(parsed, progress: null)).WriteText(indented: true));
+            console.Output.Write(summary.ToJsonAnswer(catalog).WriteText(indented: true));
         }
 
         bool isRead = !summary.Diagnostics.Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);

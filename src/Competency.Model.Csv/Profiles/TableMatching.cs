@@ -76,6 +76,8 @@ internal sealed class TableMatching(
 
         return new ProfileMatchSummary
         {
+            Options = options.Matching,
+            Part = (options.Part, options.PartCount),
             Profiles = _profiles,
             ProfilesWithoutCompetencies = _without,
             Mentions = _mentions,

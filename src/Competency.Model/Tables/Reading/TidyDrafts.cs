@@ -1,10 +1,9 @@
 using System.Diagnostics.CodeAnalysis;
-using Competency.Model.Csv.Tables;
 using Competency.Model.Drafts;
 using Competency.Model.Formats;
 using Competency.Model.Text;
 
-namespace Competency.Model.Csv.Tidy;
+namespace Competency.Model.Tables.Reading;
 
 // The drafts in the making, found by the keys that the tables refer to.
 internal sealed class TidyDrafts
@@ -64,7 +63,7 @@ internal sealed class TidyDrafts
 
     // Reports a row that says what another said already.
     public static void RefuseRepeated(TidyRow row, int column, SourceLocation first) =>
-        row.Diagnostics.Add(TableRules.RowRepeated, row.At(column), Excerpt.Of(row.Text(column)), first, "");
+        row.Diagnostics.Add(TidyRules.RowRepeated, row.At(column), Excerpt.Of(row.Text(column)), first, "");
 
     // The standard of the row's first cell.
     public bool TryGetStandard(TidyRow row, [NotNullWhen(true)] out StandardDraft? draft) =>
@@ -99,7 +98,7 @@ internal sealed class TidyDrafts
             if (known.Note.Heading is not null)
             {
                 row.Diagnostics.Add(
-                    TableRules.RowsContradict, row.At(3), Excerpt.Of(heading), Excerpt.Of(known.Note.Heading), known.First);
+                    TidyRules.RowsContradict, row.At(3), Excerpt.Of(heading), Excerpt.Of(known.Note.Heading), known.First);
             }
 
             known.Note.Heading ??= heading;
@@ -148,7 +147,7 @@ internal sealed class TidyDrafts
         string text = Excerpt.Of(row.Text(column));
         bool isHintWanted = _hints++ < DidYouMean.MostHints;
         Phrase nearest = isHintWanted ? DidYouMean.QuotedHint(DidYouMean.Nearest(text, known.Take(MostCompared))) : Phrase.None;
-        row.Diagnostics.Add(TableRules.ReferenceUnknown, row.At(column), text, noun, nearest);
+        row.Diagnostics.Add(TidyRules.ReferenceUnknown, row.At(column), text, noun, nearest);
         return false;
     }
 }

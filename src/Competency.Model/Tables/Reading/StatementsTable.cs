@@ -1,7 +1,7 @@
 using Competency.Model.Codes;
 using Competency.Model.Drafts;
 
-namespace Competency.Model.Csv.Tidy;
+namespace Competency.Model.Tables.Reading;
 
 // outputs.csv and indicators.csv: what comes of tasks, and the behavior that shows them done well.
 // name: The table.

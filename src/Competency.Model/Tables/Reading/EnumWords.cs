@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Competency.Model.Csv.Tidy;
+namespace Competency.Model.Tables.Reading;
 
 // The words for the values of an enumeration, in camel case; a blank cell stands for its first value, "unspecified".
 internal static class EnumWords<T>

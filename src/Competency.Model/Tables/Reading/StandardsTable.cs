@@ -2,7 +2,7 @@ using System.Globalization;
 using Competency.Model.Codes;
 using Competency.Model.Drafts;
 
-namespace Competency.Model.Csv.Tidy;
+namespace Competency.Model.Tables.Reading;
 
 // standards.csv: one row a standard.
 internal sealed class StandardsTable() : TidyTable("standards")

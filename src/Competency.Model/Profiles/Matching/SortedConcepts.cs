@@ -1,6 +1,4 @@
-using Competency.Model.Profiles.Matching;
-
-namespace Competency.Model.Csv.Profiles;
+namespace Competency.Model.Profiles.Matching;
 
 // The concepts of one profile after the other, ascending and each once, at the highest of its levels.
 internal sealed class SortedConcepts(ProfileChunkMatcher matching)

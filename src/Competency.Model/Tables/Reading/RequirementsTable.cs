@@ -1,7 +1,7 @@
 using Competency.Model.Codes;
 using Competency.Model.Drafts;
 
-namespace Competency.Model.Csv.Tidy;
+namespace Competency.Model.Tables.Reading;
 
 // requirements.csv: what roles need directly; what follows from tasks or from an element being nobody's is not repeated.
 internal sealed class RequirementsTable() : TidyTable("requirements")

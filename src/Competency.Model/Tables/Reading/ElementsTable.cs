@@ -1,7 +1,7 @@
 using Competency.Model.Codes;
 using Competency.Model.Drafts;
 
-namespace Competency.Model.Csv.Tidy;
+namespace Competency.Model.Tables.Reading;
 
 // elements.csv: the elements that standards name themselves; codes of broader elements one a line.
 internal sealed class ElementsTable() : TidyTable("elements")

@@ -1,6 +1,6 @@
 using Competency.Model.Drafts;
 
-namespace Competency.Model.Csv.Tidy;
+namespace Competency.Model.Tables.Reading;
 
 // frameworks.csv: the vocabularies that standards refer to.
 internal sealed class FrameworksTable() : TidyTable("frameworks")

@@ -1,6 +1,6 @@
 using Competency.Model.Drafts;
 
-namespace Competency.Model.Csv.Tidy;
+namespace Competency.Model.Tables.Reading;
 
 // notes.csv: one row a line; notes and their lines numbered from 1, a note without lines has one row without number
 // and without text.

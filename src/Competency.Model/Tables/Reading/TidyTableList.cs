@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Competency.Model.Csv.Tidy;
+namespace Competency.Model.Tables.Reading;
 
 // All tidy tables, in the order in which they are read: what others refer to comes first.
 internal static class TidyTableList

@@ -1,7 +1,7 @@
 using Competency.Model.Codes;
 using Competency.Model.Drafts;
 
-namespace Competency.Model.Csv.Tidy;
+namespace Competency.Model.Tables.Reading;
 
 // duties.csv: the duties of each standard, numbered from 1 in the order of the document.
 internal sealed class DutiesTable() : TidyTable("duties")

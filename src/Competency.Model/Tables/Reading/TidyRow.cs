@@ -1,12 +1,11 @@
 using System.Globalization;
-using Competency.Model.Csv.Tables;
 using Competency.Model.Drafts;
 using Competency.Model.Text;
 
-namespace Competency.Model.Csv.Tidy;
+namespace Competency.Model.Tables.Reading;
 
-// A row of a tidy table: cells by their position among the table's columns, escapes undone, values understood or reported.
-internal sealed class TidyRow(TableRecord record, int[] columns, DiagnosticBag diagnostics)
+// A row of a tidy table, in whatever kind of file it is: cells by their position among the table's columns, values understood or reported.
+internal abstract class TidyRow(DiagnosticBag diagnostics)
 {
     private const string DayFormat = "yyyy-MM-dd";
 
@@ -14,7 +13,13 @@ internal sealed class TidyRow(TableRecord record, int[] columns, DiagnosticBag d
     public DiagnosticBag Diagnostics => diagnostics;
 
     // The text of a cell; empty if it is blank or the table has no such column.
-    public string Text(int column) => FormulaEscape.Remove(record.Text(columns[column]));
+    public abstract string Text(int column);
+
+    // The place of the row.
+    public abstract SourceLocation At();
+
+    // The place of a cell.
+    public abstract SourceLocation At(int column);
 
     // The text of a cell; missing if it is blank.
     public string? Optional(int column) => Text(column) is { Length: > 0 } text ? text : null;
@@ -24,12 +29,6 @@ internal sealed class TidyRow(TableRecord record, int[] columns, DiagnosticBag d
 
     // The text with its place.
     public DraftText? Draft(int column) => Optional(column) is string text ? new DraftText(text, At(column)) : null;
-
-    // The place of the row.
-    public SourceLocation At() => record.At();
-
-    // The place of a cell.
-    public SourceLocation At(int column) => record.At(columns[column]);
 
     // A code, as written.
     public string? Code<T>(int column, Phrase expected)
@@ -48,14 +47,14 @@ internal sealed class TidyRow(TableRecord record, int[] columns, DiagnosticBag d
         string? text = Optional(column);
         if (text is null)
         {
-            diagnostics.Add(TableRules.KeyBlank, At(column), expected);
+            diagnostics.Add(TidyRules.KeyBlank, At(column), expected);
         }
 
         return text;
     }
 
     // A number.
-    public double? Number(int column) =>
+    public virtual double? Number(int column) =>
         Optional(column) is not string text ? null
             : double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) && double.IsFinite(value) ? value
             : RefuseValue(column, "a number");
@@ -128,11 +127,12 @@ internal sealed class TidyRow(TableRecord record, int[] columns, DiagnosticBag d
     private T? Refuse<T>(int column, Phrase expected)
         where T : class
     {
-        diagnostics.Add(TableRules.CellUnreadable, At(column), Excerpt.Of(Text(column)), expected);
+        diagnostics.Add(TidyRules.CellUnreadable, At(column), Excerpt.Of(Text(column)), expected);
         return null;
     }
 
-    private double? RefuseValue(int column, Phrase expected)
+    // Reports a cell that does not have the expected value.
+    protected double? RefuseValue(int column, Phrase expected)
     {
         Refuse<string>(column, expected);
         return null;

@@ -1,6 +1,6 @@
 using Competency.Model.Drafts;
 
-namespace Competency.Model.Csv.Tidy;
+namespace Competency.Model.Tables.Reading;
 
 // alternate_titles.csv: other names of elements; with a language, the name in that language. The owner is a standard or, for
 // elements of a vocabulary, a framework.

@@ -40,15 +40,19 @@ public sealed class ProfileMatchSummary
     /// <summary>Diagnostics of the table.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; internal init; } = [];
 
+    // How the profiles were matched.
+    internal MatchOptions Options { get; init; } = MatchOptions.Default;
+
+    // Which part of the table was matched, and of how many.
+    internal (int Number, int Count) Part { get; init; } = (1, 1);
+
     /// <summary>The totals as the answer <c>competency-match/1</c>, with the 100 most frequent unmatched texts.</summary>
     /// <param name="catalog">The catalog of the roles.</param>
-    /// <param name="options">How the table was matched; <see langword="null"/> for the usual options.</param>
-    public JsonAnswer ToJsonAnswer(CompetencyCatalog catalog, ProfileTableOptions? options = null)
+    public JsonAnswer ToJsonAnswer(CompetencyCatalog catalog)
     {
         ArgumentNullException.ThrowIfNull(catalog);
-        options ??= ProfileTableOptions.Default;
-        string part = string.Create(CultureInfo.InvariantCulture, $"{options.Part}/{options.PartCount}");
-        return JsonAnswer.Match(MatchAnswer.Of(catalog, options.Matching, part) with
+        string part = string.Create(CultureInfo.InvariantCulture, $"{Part.Number}/{Part.Count}");
+        return JsonAnswer.Match(MatchAnswer.Of(catalog, Options, part) with
         {
             Profiles = Profiles,
             ProfilesWithoutCompetencies = ProfilesWithoutCompetencies,

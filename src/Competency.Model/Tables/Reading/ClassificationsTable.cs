@@ -1,6 +1,6 @@
 using Competency.Model.Drafts;
 
-namespace Competency.Model.Csv.Tidy;
+namespace Competency.Model.Tables.Reading;
 
 // classifications.csv: job categories, occupations and industries of each standard.
 internal sealed class ClassificationsTable() : TidyTable("classifications")

@@ -1,4 +1,4 @@
-namespace Competency.Model.Csv.Profiles;
+namespace Competency.Model.Profiles.Matching;
 
 // Rules of tables of profiles.
 internal static class ProfileTableRules

@@ -1,7 +1,7 @@
 using Competency.Model.Codes;
 using Competency.Model.Drafts;
 
-namespace Competency.Model.Csv.Tidy;
+namespace Competency.Model.Tables.Reading;
 
 // element_relations.csv: how elements relate to others, beside being narrower. The owner is a standard or, for elements of a
 // vocabulary, a framework.

@@ -1,7 +1,7 @@
 using Competency.Model.Codes;
 using Competency.Model.Drafts;
 
-namespace Competency.Model.Csv.Tidy;
+namespace Competency.Model.Tables.Reading;
 
 // vocabulary.csv: the elements of vocabularies, whose codes mean the same in all standards.
 internal sealed class VocabularyTable() : TidyTable("vocabulary")

@@ -1,7 +1,7 @@
 using Competency.Model.Codes;
 using Competency.Model.Drafts;
 
-namespace Competency.Model.Csv.Tidy;
+namespace Competency.Model.Tables.Reading;
 
 // links.csv: which task needs which element, with what the document says about that need.
 internal sealed class LinksTable() : TidyTable("links")

@@ -1,7 +1,6 @@
-using Competency.Model.Csv.Tables;
 using Competency.Model.Drafts;
 
-namespace Competency.Model.Csv.Tidy;
+namespace Competency.Model.Tables.Reading;
 
 // level_scales.csv: the scales that vocabularies declare.
 internal sealed class LevelScalesTable() : TidyTable("level_scales")
@@ -24,7 +23,7 @@ internal sealed class LevelScalesTable() : TidyTable("level_scales")
             return false;
         }
 
-        bool isWhole = string.Equals(row.Text(4), RowWriter.True, StringComparison.OrdinalIgnoreCase);
+        bool isWhole = string.Equals(row.Text(4), "true", StringComparison.OrdinalIgnoreCase);
         framework.LevelScales.Add(new LevelScale(id, row.Number(2), row.Number(3), isWhole));
         return true;
     }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Competency.Model.Csv.Profiles;
+namespace Competency.Model.Profiles.Matching;
 
 // How often which text was not found; so many different ones that memory stays bounded.
 // most: How many different ones.

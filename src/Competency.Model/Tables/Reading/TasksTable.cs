@@ -1,7 +1,7 @@
 using Competency.Model.Codes;
 using Competency.Model.Drafts;
 
-namespace Competency.Model.Csv.Tidy;
+namespace Competency.Model.Tables.Reading;
 
 // tasks.csv: the tasks of each standard; those without a duty belong to the standard itself.
 internal sealed class TasksTable() : TidyTable("tasks")

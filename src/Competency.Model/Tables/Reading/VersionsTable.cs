@@ -2,7 +2,7 @@ using System.Globalization;
 using Competency.Model.Codes;
 using Competency.Model.Drafts;
 
-namespace Competency.Model.Csv.Tidy;
+namespace Competency.Model.Tables.Reading;
 
 // versions.csv: the version history of each standard.
 internal sealed class VersionsTable() : TidyTable("versions")

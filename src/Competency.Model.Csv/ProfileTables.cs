@@ -83,11 +83,24 @@ public static class ProfileTables
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(output);
+        return Match(catalog, table, name, output, options, null, cancellationToken);
+    }
+
+    // The same, with the matches in another format.
+    internal static ProfileMatchSummary Match(
+        CompetencyCatalog catalog,
+        Stream table,
+        string name,
+        Stream output,
+        ProfileTableOptions? options,
+        Func<ProfileChunkMatcher, MatchOutput>? matches,
+        CancellationToken cancellationToken)
+    {
         CheckPart(options);
         DiagnosticBag diagnostics = new();
         using FileStream? copy = table.CanSeek ? null : SeekableCopy.Of(table, name, diagnostics, cancellationToken);
         Stream? seekable = table.CanSeek ? table : copy;
-        return Find(catalog, seekable, name, options, diagnostics, cancellationToken) is (TableMatching matching, Stream found)
+        return Find(catalog, seekable, name, options, diagnostics, cancellationToken, matches) is (TableMatching matching, Stream found)
             ? matching.Run(found, output, cancellationToken)
             : Unread(options, diagnostics);
     }
@@ -312,7 +325,8 @@ public static class ProfileTables
         string name,
         ProfileTableOptions? options,
         DiagnosticBag diagnostics,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken,
+        Func<ProfileChunkMatcher, MatchOutput>? output = null)
     {
         if (table is null)
         {
@@ -324,7 +338,13 @@ public static class ProfileTables
         ProfileTableSource source = ProfileTableSource.Find(table, name, options, matching.IsKnown, diagnostics, cancellationToken);
         return source.Table is null
             ? null
-            : (new TableMatching(catalog, matching, options with { Table = source.Options }, source.Name, diagnostics), source.Table);
+            : (new TableMatching(
+                catalog,
+                matching,
+                options with { Table = source.Options },
+                output?.Invoke(matching) ?? new CsvMatches(catalog, matching, options.Writing, hasHeader: options.Part == 1),
+                source.Name,
+                diagnostics), source.Table);
     }
 
     private static ImmutableArray<CompetencyProfile> ReadSeekable(

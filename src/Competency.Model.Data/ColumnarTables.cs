@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using Competency.Model.Data.ArrowFiles;
 using Competency.Model.Data.Columns;
-using Competency.Model.Data.ParquetFiles;
 using Competency.Model.Data.Tables;
 using Competency.Model.Tables;
 using Competency.Model.Threading;
@@ -167,12 +165,6 @@ public static class ColumnarTables
         return loader.Add(new ColumnarTablesFormat());
     }
 
-    private static Func<Stream, IEnumerable<long>> Steps(CatalogTable table, ColumnarFormat format) => format switch
-    {
-        ColumnarFormat.Parquet => output =>
-            TableOutput.Steps(table, () => new ParquetTableWriter(output, table.Columns, FileOrigin.Of(table))),
-        ColumnarFormat.ArrowFile or ColumnarFormat.ArrowStream => output => TableOutput.Steps(
-            table, () => new ArrowTableWriter(output, table.Columns, FileOrigin.Of(table), format == ColumnarFormat.ArrowFile)),
-        _ => throw new ArgumentOutOfRangeException(nameof(format), format, "There is no such format."),
-    };
+    private static Func<Stream, IEnumerable<long>> Steps(CatalogTable table, ColumnarFormat format) =>
+        output => TableOutput.Steps(table, () => TableWriters.Begin(output, format, table.Columns, FileOrigin.Of(table)));
 }

@@ -5,6 +5,9 @@ namespace Competency.Model.Tables;
 // Profiles, and the standards that are most similar to them, as tables.
 internal static class ProfileTable
 {
+    // The table of matches.
+    public const string MatchTable = "matches";
+
     // The columns of matches.
     public static ImmutableArray<TableColumn> MatchColumns { get; } =
     [
@@ -34,7 +37,7 @@ internal static class ProfileTable
 
     // The most similar standards of each profile, as a match writes them in CSV.
     public static CatalogTable Of(CompetencyCatalog catalog, IEnumerable<ProfileMatch> matches) => new(
-        "matches", MatchColumns, matches.SelectMany(MatchRows))
+        MatchTable, MatchColumns, matches.SelectMany(MatchRows))
     {
         Origin = TableOrigin.Of(catalog),
     };

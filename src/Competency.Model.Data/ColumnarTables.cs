@@ -63,25 +63,27 @@ public static class ColumnarTables
     /// <param name="path">The file; replaced if it exists.</param>
     /// <param name="table">The table; its rows are enumerated once.</param>
     /// <param name="format">The format, whatever the ending of the name.</param>
+    /// <returns>The number of rows.</returns>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
-    public static void WriteTable(string path, CatalogTable table, ColumnarFormat format = ColumnarFormat.Parquet)
+    public static long WriteTable(string path, CatalogTable table, ColumnarFormat format = ColumnarFormat.Parquet)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         ArgumentNullException.ThrowIfNull(table);
         using FileStream stream = File.Create(path);
-        WriteTableTo(stream, table, format);
+        return WriteTableTo(stream, table, format);
     }
 
     /// <summary>Writes one table to a stream, which need not be able to seek and stays open; see <see cref="WriteTable"/>.</summary>
     /// <param name="stream">The stream.</param>
     /// <param name="table">The table; its rows are enumerated once.</param>
     /// <param name="format">The format.</param>
-    public static void WriteTableTo(Stream stream, CatalogTable table, ColumnarFormat format = ColumnarFormat.Parquet)
+    /// <returns>The number of rows.</returns>
+    public static long WriteTableTo(Stream stream, CatalogTable table, ColumnarFormat format = ColumnarFormat.Parquet)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(table);
-        OutputSteps.Run(stream, Steps(table, format));
+        return OutputSteps.Run(stream, Steps(table, format));
     }
 
     /// <summary>
@@ -92,8 +94,9 @@ public static class ColumnarTables
     /// <param name="table">The table; its rows are enumerated once.</param>
     /// <param name="format">The format.</param>
     /// <param name="cancellationToken">Checked after each group of rows; part of the table is written then.</param>
+    /// <returns>The number of rows.</returns>
     /// <exception cref="OperationCanceledException">The writing was canceled.</exception>
-    public static Task WriteTableToAsync(
+    public static Task<long> WriteTableToAsync(
         Stream stream,
         CatalogTable table,
         ColumnarFormat format = ColumnarFormat.Parquet,

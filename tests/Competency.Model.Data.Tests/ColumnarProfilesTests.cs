@@ -69,8 +69,8 @@ public sealed class ColumnarProfilesTests
 
         Assert.Equal(
             [
-                "people.parquet(row 5): CM8008", "people.parquet(row 3): CM8007", "people.parquet[kind]: CM6403", "people.parquet[note]: CM6010",
-                "people.parquet(row 2): CM8006", "people.parquet(row 4)[level]: CM6018",
+                "people.parquet(row 5): CM8008", "people.parquet(row 3): CM8007", "people.parquet(kind): CM6403", "people.parquet(note): CM6010",
+                "people.parquet(row 2): CM8006", "people.parquet(row 4, level): CM6018",
             ],
             summary.Diagnostics.Select(static found => $"{found.Location}: {found.Id}"));
         Assert.Equal((3, 3, 2), (summary.Profiles, summary.Mentions, summary.MatchedMentions));

@@ -16,7 +16,7 @@ internal sealed class MatchCommand(ToolConsole console, CatalogSource source, Co
     private readonly Argument<string> _profiles = Validation.NotEmpty(new Argument<string>("PROFILES")
     {
         Description = Say(
-            "A table (CSV or Excel) with a column for the profile and one for titles or codes of competencies, or a matrix of "
+            "A table (CSV, Excel, Parquet or Arrow) with a column for the profile and one for titles or codes of competencies, or a matrix of "
             + "profiles and competencies. The rows of a profile must be adjacent."),
     });
 
@@ -43,7 +43,7 @@ internal sealed class MatchCommand(ToolConsole console, CatalogSource source, Co
 
     private readonly Option<string?> _output = Validation.NoEmptyPath(new Option<string?>("--output", "-o")
     {
-        Description = Say("The file (CSV) to write. Default: standard output."),
+        Description = Say("The file to write: CSV, or Parquet or Arrow if its name ends so. Default: standard output."),
         HelpName = "FILE",
     });
 
@@ -64,6 +64,7 @@ internal sealed class MatchCommand(ToolConsole console, CatalogSource source, Co
             new Example(
                 "match staff.csv -o roles.csv --unmatched unknown.csv",
                 Say("The same in a file; what matched no competency in another.")),
+            new Example("match staff.parquet -o roles.parquet", Say("A table with typed columns, in and out.")),
             new Example("match staff.csv --measure shortage", Say("By what each person lacks for a role, levels included.")))
         {
             _profiles, _top, _shard, _threads, _output, _unmatched, common.Force,
@@ -153,11 +154,11 @@ internal sealed class MatchCommand(ToolConsole console, CatalogSource source, Co
         if (path is (null or StandardOutput))
         {
             using Stream output = console.OpenOutput();
-            return ProfileTables.Match(catalog, table, name, output, options);
+            return ProfileMatching.Match(catalog, table, name, output, null, options);
         }
 
         using OutputFile file = OutputFile.Create(path);
-        ProfileMatchSummary summary = ProfileTables.Match(catalog, table, name, file.Stream, options);
+        ProfileMatchSummary summary = ProfileMatching.Match(catalog, table, name, file.Stream, ColumnarFile.FormatOf(path), options);
         file.Complete();
         return summary;
     }

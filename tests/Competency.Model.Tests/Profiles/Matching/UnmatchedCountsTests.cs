@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Competency.Model.Csv.Profiles;
+using Competency.Model.Profiles.Matching;
 
-namespace Competency.Model.Csv.Tests.Profiles;
+namespace Competency.Model.Tests.Profiles.Matching;
 
 /// <summary>The list of unmatched texts is bounded, and says what is not in it.</summary>
 public sealed class UnmatchedCountsTests

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using Competency.Model.Csv.Profiles;
 using Competency.Model.Csv.Tables;
+using Competency.Model.Formats;
+using Competency.Model.Matches;
 using Competency.Model.Profiles.Matching;
-using Competency.Model.Tables;
 using Competency.Model.Threading;
 
 namespace Competency.Model;
@@ -17,9 +18,6 @@ namespace Competency.Model;
 /// </remarks>
 public static class ProfileTables
 {
-    // Each text is compared with the names of the catalog, which takes long for a million of them.
-    private const int MostWithNearest = 1000;
-
     /// <summary>The rules that only a diagnostic of a table of profiles can belong to, ordered by id.</summary>
     public static ImmutableArray<DiagnosticDescriptor> Rules { get; } =
         [.. ProfileTableRules.All.OrderBy(static rule => rule.Id, StringComparer.Ordinal)];
@@ -83,11 +81,11 @@ public static class ProfileTables
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(output);
-        return Match(catalog, table, name, output, options, null, cancellationToken);
+        return MatchInto(catalog, table, name, output, options, null, cancellationToken);
     }
 
     // The same, with the matches in another format.
-    internal static ProfileMatchSummary Match(
+    internal static ProfileMatchSummary MatchInto(
         CompetencyCatalog catalog,
         Stream table,
         string name,
@@ -98,11 +96,14 @@ public static class ProfileTables
     {
         CheckPart(options);
         DiagnosticBag diagnostics = new();
-        using FileStream? copy = table.CanSeek ? null : SeekableCopy.Of(table, name, diagnostics, cancellationToken);
-        Stream? seekable = table.CanSeek ? table : copy;
-        return Find(catalog, seekable, name, options, diagnostics, cancellationToken, matches) is (TableMatching matching, Stream found)
-            ? matching.Run(found, output, cancellationToken)
-            : Unread(options, diagnostics);
+        return SeekableCopy.Use(
+            table,
+            name,
+            diagnostics,
+            copy => Find(catalog, copy, name, options, diagnostics, cancellationToken, matches) is (TableMatching matching, Stream found)
+                ? matching.Run(found, output, cancellationToken)
+                : Unread(options, diagnostics),
+            cancellationToken);
     }
 
     /// <summary>
@@ -167,7 +168,7 @@ public static class ProfileTables
         ArgumentNullException.ThrowIfNull(output);
         CheckPart(options);
         DiagnosticBag diagnostics = new();
-        return AtHandAsync(
+        return SeekableCopy.UseAsync(
             table,
             name,
             diagnostics,
@@ -200,8 +201,12 @@ public static class ProfileTables
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        using FileStream? copy = table.CanSeek ? null : SeekableCopy.Of(table, name, diagnostics, cancellationToken);
-        return ReadSeekable(catalog, table.CanSeek ? table : copy, name, diagnostics, options, cancellationToken);
+        return SeekableCopy.Use(
+            table,
+            name,
+            diagnostics,
+            copy => ReadSeekable(catalog, copy, name, diagnostics, options, cancellationToken),
+            cancellationToken);
     }
 
     /// <summary>
@@ -222,7 +227,7 @@ public static class ProfileTables
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        return AtHandAsync(
+        return SeekableCopy.UseAsync(
             table,
             name,
             diagnostics,
@@ -243,7 +248,7 @@ public static class ProfileTables
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(summary);
-        OutputSteps.Run(output, stream => Unmatched(stream, summary, options));
+        OutputSteps.Run(output, stream => UnmatchedRows.Write(stream, summary, options));
     }
 
     /// <summary>
@@ -262,21 +267,7 @@ public static class ProfileTables
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(summary);
-        return OutputSteps.RunAsync(output, stream => Unmatched(stream, summary, options), cancellationToken);
-    }
-
-    private static IEnumerable<long> Unmatched(Stream output, ProfileMatchSummary summary, CsvWritingOptions? options)
-    {
-        using RowWriter writer = new(output, options ?? CsvWritingOptions.Default);
-        writer.WriteHeader(["text", "count", "first_line", "nearest"]);
-        long count = 0;
-        foreach (UnmatchedText text in summary.Unmatched)
-        {
-            string? nearest = count < MostWithNearest && text.Nearest is { IsEmpty: false } names ? string.Join('\n', names) : null;
-            TableValue[] row = [new(text.Text), new((double?)text.Count), new((double?)text.FirstLine), new(nearest)];
-            writer.Write(row);
-            yield return ++count;
-        }
+        return OutputSteps.RunAsync(output, stream => UnmatchedRows.Write(stream, summary, options), cancellationToken);
     }
 
     // What is said of a table that could not be read.
@@ -301,22 +292,6 @@ public static class ProfileTables
 
     private static FileStream Open(string path) =>
         new(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan);
-
-    // Does something on the thread pool with a table that may be read synchronously: itself, or a copy of it; null, with a diagnostic, if
-    // it is too long.
-    private static Task<T> AtHandAsync<T>(
-        Stream table, string name, DiagnosticBag diagnostics, Func<Stream?, Task<T>> use, CancellationToken cancellationToken) => Task.Run(
-        async () =>
-        {
-            if (SeekableCopy.IsAtHand(table))
-            {
-                return await use(table).ConfigureAwait(false);
-            }
-
-            using FileStream? copy = await SeekableCopy.OfAsync(table, name, diagnostics, cancellationToken).ConfigureAwait(false);
-            return await use(copy).ConfigureAwait(false);
-        },
-        cancellationToken);
 
     // How a table is matched, and its stream; null, with the reason in the diagnostics, if there is none.
     private static (TableMatching Matching, Stream Table)? Find(

@@ -29,7 +29,8 @@ namespace Competency.Model;
 public static class TidyTables
 {
     /// <summary>The names of the files, such as <c>tasks.csv</c>.</summary>
-    public static IReadOnlyList<string> FileNames { get; } = [.. TidyTableList.All.Select(static table => TidyFormat.FileNameOf(table.Name))];
+    public static IReadOnlyList<string> FileNames { get; } =
+        [.. TidyTableList.All.Select(static table => TidyFormat.FileNameOf(table.Name))];
 
     /// <summary>
     /// Writes all tables to a folder, empty ones too. The folder is created if needed; files of the same names are replaced.

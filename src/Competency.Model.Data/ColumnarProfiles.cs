@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Competency.Model.Data.Profiles;
+using Competency.Model.Formats;
+using Competency.Model.Matches;
 using Competency.Model.Profiles.Matching;
 
 namespace Competency.Model;
@@ -24,7 +26,7 @@ public static class ColumnarProfiles
     /// options, not on the number of threads.
     /// </remarks>
     /// <param name="catalog">The catalog.</param>
-    /// <param name="table">The table; the stream must be able to seek, and stays open.</param>
+    /// <param name="table">The table; the stream stays open. If it cannot seek, it is copied to a temporary file first.</param>
     /// <param name="name">The name of the table in diagnostics.</param>
     /// <param name="output">The stream to write to; it stays open.</param>
     /// <param name="format">The format of the answer.</param>
@@ -61,8 +63,43 @@ public static class ColumnarProfiles
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(output);
-        return Match(
+        return MatchPart(
             catalog, table, name, output, options ?? MatchOptions.Default, matching => Output(catalog, matching, format), (1, 1),
+            cancellationToken);
+    }
+
+    /// <summary>
+    /// Matches a table without blocking, such as the body of a request, and writes the answer to a stream, such as the body of a response;
+    /// see <see cref="Match"/>. Only asynchronous members of the output are called, and of a table that is no file and not in memory.
+    /// </summary>
+    /// <inheritdoc cref="Match"/>
+    public static Task<ProfileMatchSummary> MatchAsync(
+        CompetencyCatalog catalog,
+        Stream table,
+        string name,
+        Stream output,
+        ColumnarFormat format = ColumnarFormat.Parquet,
+        MatchOptions? options = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        ArgumentNullException.ThrowIfNull(table);
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(output);
+        options ??= MatchOptions.Default;
+        DiagnosticBag diagnostics = new();
+        return SeekableCopy.UseAsync(
+            table,
+            name,
+            diagnostics,
+            copy =>
+            {
+                ProfileChunkMatcher matching = new(catalog, options);
+                return copy is null
+                    ? Task.FromResult(Unread(options, diagnostics, (1, 1)))
+                    : new GroupMatching(catalog, matching, options, name)
+                        .RunAsync(copy, output, Output(catalog, matching, format), cancellationToken);
+            },
             cancellationToken);
     }
 
@@ -71,7 +108,7 @@ public static class ColumnarProfiles
     /// adjacent; profiles come in the order of their first rows.
     /// </summary>
     /// <param name="catalog">The catalog of the profiles.</param>
-    /// <param name="table">The table; the stream must be able to seek, and stays open.</param>
+    /// <param name="table">The table; the stream stays open. If it cannot seek, it is copied to a temporary file first.</param>
     /// <param name="name">The name of the table in diagnostics.</param>
     /// <param name="diagnostics">Receives the diagnostics of the table and of its profiles.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
@@ -87,8 +124,32 @@ public static class ColumnarProfiles
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        using ProfileRows? rows = ProfileRows.Open(table, name, diagnostics);
-        return rows is null ? [] : ProfileReading.Read(catalog, rows, diagnostics, cancellationToken);
+        return SeekableCopy.Use(
+            table, name, diagnostics, copy => ReadAll(catalog, copy, name, diagnostics, cancellationToken), cancellationToken);
+    }
+
+    /// <summary>
+    /// Reads a table of profiles into memory without blocking, such as the body of a request: only asynchronous members of the stream are
+    /// called, unless it is a file or in memory; see <see cref="Read"/>.
+    /// </summary>
+    /// <inheritdoc cref="Read"/>
+    public static Task<ImmutableArray<CompetencyProfile>> ReadAsync(
+        CompetencyCatalog catalog,
+        Stream table,
+        string name,
+        DiagnosticBag diagnostics,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        ArgumentNullException.ThrowIfNull(table);
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        return SeekableCopy.UseAsync(
+            table,
+            name,
+            diagnostics,
+            copy => Task.FromResult(ReadAll(catalog, copy, name, diagnostics, cancellationToken)),
+            cancellationToken);
     }
 
     // Matches written as columns.
@@ -96,7 +157,7 @@ public static class ColumnarProfiles
         new ColumnarMatches(catalog, matching, format);
 
     // Matches a part of a table; how matches are written is up to the caller.
-    internal static ProfileMatchSummary Match(
+    internal static ProfileMatchSummary MatchPart(
         CompetencyCatalog catalog,
         Stream table,
         string name,
@@ -106,7 +167,29 @@ public static class ColumnarProfiles
         (int Number, int Count) part,
         CancellationToken cancellationToken)
     {
-        ProfileChunkMatcher matching = new(catalog, options);
-        return new GroupMatching(catalog, matching, options, name).Run(table, output, matches(matching), part, cancellationToken);
+        DiagnosticBag diagnostics = new();
+        return SeekableCopy.Use(
+            table,
+            name,
+            diagnostics,
+            copy =>
+            {
+                ProfileChunkMatcher matching = new(catalog, options);
+                return copy is null
+                    ? Unread(options, diagnostics, part)
+                    : new GroupMatching(catalog, matching, options, name)
+                        .Run(copy, output, matches(matching), part, cancellationToken);
+            },
+            cancellationToken);
+    }
+
+    private static ProfileMatchSummary Unread(MatchOptions options, DiagnosticBag diagnostics, (int Number, int Count) part) =>
+        new() { Options = options, Part = part, Diagnostics = diagnostics.ToImmutable() };
+
+    private static ImmutableArray<CompetencyProfile> ReadAll(
+        CompetencyCatalog catalog, Stream? table, string name, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    {
+        using ProfileRows? rows = table is null ? null : ProfileRows.Open(table, name, diagnostics);
+        return rows is null ? [] : ProfileReading.Read(catalog, rows, diagnostics, cancellationToken);
     }
 }

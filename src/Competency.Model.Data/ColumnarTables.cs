@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Competency.Model.Data.Columns;
 using Competency.Model.Data.Tables;
+using Competency.Model.Formats;
 using Competency.Model.Tables;
 using Competency.Model.Threading;
 
@@ -12,8 +13,8 @@ namespace Competency.Model;
 /// </summary>
 /// <remarks>
 /// The columns are those of <see cref="CatalogTables"/>, with the names of the tables in CSV. The metadata of a file has the id of the
-/// catalog, and of scores measure and weights. Equal tables give equal bytes. Rows are written in groups of at most 131,072, so a table of
-/// any length needs little memory. See <c>docs/guides/columnar-tables.md</c>.
+/// catalog, and of scores measure and weights. Equal tables give equal bytes. Rows are written in groups of at most 131,072, so a table
+/// of any length needs little memory. See <c>docs/guides/columnar-tables.md</c>.
 /// </remarks>
 /// <example>
 /// <code>
@@ -109,8 +110,9 @@ public static class ColumnarTables
 
     /// <summary>Reads one table with all its columns into memory, whoever wrote it; the format is known by the first bytes.</summary>
     /// <remarks>
-    /// Columns with texts, numbers and booleans are read, from dictionaries as well; whole numbers of 64 bits become numbers, or texts where
-    /// a number would not be exact. Columns of other types, such as lists, are reported and left out. Files of Arrow must not be compressed.
+    /// Columns with texts, numbers and booleans are read, from dictionaries as well; whole numbers of 64 bits become numbers, or texts
+    /// where a number would not be exact. Columns of other types, such as lists, are reported and left out. Files of Arrow must not be
+    /// compressed.
     /// </remarks>
     /// <param name="path">The file.</param>
     /// <param name="diagnostics">Receives what is wrong with the file.</param>
@@ -136,7 +138,7 @@ public static class ColumnarTables
     }
 
     /// <summary>Reads one table with all its columns into memory; see <see cref="ReadTable"/>.</summary>
-    /// <param name="stream">The stream; it must be able to seek, and stays open.</param>
+    /// <param name="stream">The stream; it stays open. If it cannot seek, it is copied to a temporary file first.</param>
     /// <param name="name">The name of the file in diagnostics.</param>
     /// <param name="diagnostics">Receives what is wrong with the file.</param>
     /// <returns>The table; <see langword="null"/> if the file cannot be read, which the diagnostics say.</returns>
@@ -145,7 +147,35 @@ public static class ColumnarTables
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        return WholeTable.Read(stream, name, diagnostics);
+        return SeekableCopy.Use(
+            stream,
+            name,
+            diagnostics,
+            copy => copy is null ? null : WholeTable.Read(copy, name, diagnostics),
+            CancellationToken.None);
+    }
+
+    /// <summary>
+    /// Reads one table into memory without blocking, such as the body of a request: only asynchronous members of the stream are called,
+    /// unless it is a file or in memory; see <see cref="ReadTable"/>.
+    /// </summary>
+    /// <inheritdoc cref="ReadTableFrom"/>
+    /// <param name="stream">The stream; it stays open.</param>
+    /// <param name="name">The name of the file in diagnostics.</param>
+    /// <param name="diagnostics">Receives what is wrong with the file.</param>
+    /// <param name="cancellationToken">Ends the copying.</param>
+    public static Task<CatalogTable?> ReadTableFromAsync(
+        Stream stream, string name, DiagnosticBag diagnostics, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        return SeekableCopy.UseAsync(
+            stream,
+            name,
+            diagnostics,
+            copy => Task.FromResult(copy is null ? null : WholeTable.Read(copy, name, diagnostics)),
+            cancellationToken);
     }
 
     /// <summary>

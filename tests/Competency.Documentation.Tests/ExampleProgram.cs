@@ -17,7 +17,8 @@ internal sealed class ExampleProgram
     /// <summary>What an application references.</summary>
     public static IReadOnlyList<Assembly> Libraries { get; } =
     [
-        Assembly.Load("Competency.Model"), Assembly.Load("Competency.Model.Csv"), Assembly.Load("Competency.Model.Excel"),
+        Assembly.Load("Competency.Model"), Assembly.Load("Competency.Model.Csv"),
+        Assembly.Load("Competency.Model.Data"), Assembly.Load("Competency.Model.Excel"),
         Assembly.Load("Competency.Model.Graphs"),
     ];
 

@@ -27,5 +27,6 @@ internal static class ColumnarFolder
 
     public static string TextOf(CatalogTable table) =>
         $"{table.Name}({string.Join(", ", table.Columns)})\n"
-        + string.Join('\n', table.Rows.Select(static row => string.Join('|', row.Select(static value => $"{value}{(value.IsBlank ? "" : "!")}"))));
+        + string.Join('\n', table.Rows.Select(static row =>
+            string.Join('|', row.Select(static value => value.IsBlank ? "" : $"{value}!"))));
 }

@@ -18,7 +18,8 @@ public sealed class ColumnarProfilesTests
         DiagnosticBag diagnostics = new();
         using MemoryStream stream = new(ColumnarFolder.Bytes(CatalogTables.Profiles(people), format));
 
-        ImmutableArray<CompetencyProfile> read = ColumnarProfiles.Read(Catalog, stream, "people", diagnostics, TestContext.Current.CancellationToken);
+        ImmutableArray<CompetencyProfile> read =
+            ColumnarProfiles.Read(Catalog, stream, "people", diagnostics, TestContext.Current.CancellationToken);
 
         Assert.Equal(people.Select(static person => person.Name), read.Select(static person => person.Name));
         Assert.All(people.Zip(read), static pair => Assert.Equal(pair.First.Competencies, pair.Second.Competencies));
@@ -56,7 +57,10 @@ public sealed class ColumnarProfilesTests
     public void Rows_that_say_too_little_are_reported_with_their_place()
     {
         using MemoryStream table = new(Table(
-            [TableColumn.OfText("Person"), TableColumn.OfText("skill"), TableColumn.OfNumber("level"), TableColumn.OfBoolean("kind"), TableColumn.OfText("note")],
+            [
+                TableColumn.OfText("Person"), TableColumn.OfText("skill"), TableColumn.OfNumber("level"), TableColumn.OfBoolean("kind"),
+                TableColumn.OfText("note"),
+            ],
             [new("Ann"), new("沖煮用水水質知識"), new((double?)3), new(true), new("x")],
             [default, new("沖煮用水水質知識"), default, default, default],
             [new("Bo"), default, default, default, default],
@@ -69,8 +73,8 @@ public sealed class ColumnarProfilesTests
 
         Assert.Equal(
             [
-                "people.parquet(row 5): CM8008", "people.parquet(row 3): CM8007", "people.parquet(kind): CM6403", "people.parquet(note): CM6010",
-                "people.parquet(row 2): CM8006", "people.parquet(row 4, level): CM6018",
+                "people.parquet(row 5): CM8008", "people.parquet(row 3): CM8007", "people.parquet(kind): CM6403",
+                "people.parquet(note): CM6010", "people.parquet(row 2): CM8006", "people.parquet(row 4, level): CM6018",
             ],
             summary.Diagnostics.Select(static found => $"{found.Location}: {found.Id}"));
         Assert.Equal((3, 3, 2), (summary.Profiles, summary.Mentions, summary.MatchedMentions));
@@ -81,7 +85,8 @@ public sealed class ColumnarProfilesTests
     [Fact]
     public void A_table_without_profiles_is_not_read()
     {
-        using MemoryStream table = new(Table([TableColumn.OfText("who"), TableColumn.OfText("skill")], (TableValue[])[new("Ann"), new("x")]));
+        using MemoryStream table = new(Table(
+            [TableColumn.OfText("who"), TableColumn.OfText("skill")], (TableValue[])[new("Ann"), new("x")]));
         using MemoryStream output = new();
 
         ProfileMatchSummary summary = ColumnarProfiles.Match(
@@ -118,7 +123,8 @@ public sealed class ColumnarProfilesTests
                 Enumerable.Range(0, random.Next(1, 12)).Select(_ => random.Next(10) == 0
                     ? new ProfileMention($"開飛機{random.Next(5)}")
                     : new ProfileMention(
-                        Catalog.Concepts[random.Next(Catalog.Concepts.Length)].Id, random.Next(3) == 0 ? random.Next(1, 6) : null)).DistinctBy(static mention => mention.Text));
+                        Catalog.Concepts[random.Next(Catalog.Concepts.Length)].Id, random.Next(3) == 0 ? random.Next(1, 6) : null))
+                    .DistinctBy(static mention => mention.Text));
         }
     }
 }

@@ -69,7 +69,8 @@ public sealed class DuckDbTests
         using TempFolder folder = new();
         string path = Path.Combine(folder.Path, "numbers.parquet");
         Query(
-            "COPY (SELECT 'p' || (i // 10) AS profile, i AS \"long\", CAST(i AS INTEGER) AS \"int\", i / 7 AS \"number\", i % 2 = 0 AS \"flag\", "
+            "COPY (SELECT 'p' || (i // 10) AS profile, i AS \"long\", CAST(i AS INTEGER) AS \"int\", i / 7 AS \"number\", "
+            + "i % 2 = 0 AS \"flag\", "
             + $"CASE WHEN i % 3 = 0 THEN NULL ELSE 'c' || (i % 50) END AS code, [i] AS list FROM range(5000) t(i)) TO '{path}' "
             + $"(FORMAT parquet{options})");
         DiagnosticBag diagnostics = new();

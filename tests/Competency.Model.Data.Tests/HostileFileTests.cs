@@ -27,7 +27,7 @@ public sealed class HostileFileTests
     {
         byte[] whole = ColumnarFolder.Bytes(CatalogTables.Rankings(Catalog, 2), format);
         Random random = new(17);
-        for (int run = 0; run < 4000; run++)
+        for (int run = 0; run < 1500; run++)
         {
             byte[] changed = [.. whole];
             for (int change = 0; change <= run % 3; change++)

@@ -16,16 +16,18 @@ internal sealed class ConvertCommand(ToolConsole console, CatalogSource source, 
     private const string Arrow = "arrow";
     private const string Roles = "roles";
 
+    private static readonly string[] Formats = ["json", Csv, Parquet, Arrow, Roles, .. VocabularyOutput.Formats];
+
     private readonly Argument<string[]> _inputs = Validation.NotEmpty(new Argument<string[]>("INPUT")
     {
         Description = Say("Files and folders to convert, or - for standard input. Default: the data that other commands read."),
         Arity = ArgumentArity.ZeroOrMore,
     });
 
-    private readonly Option<string> _to = Validation.OneOf(["json", Csv, Parquet, Arrow, Roles, .. VocabularyOutput.Formats], new Option<string>("--to")
+    private readonly Option<string> _to = Validation.OneOf(Formats, new Option<string>("--to")
     {
-        Description = Say("The output format: json, csv, parquet or arrow for a folder of tidy tables, roles for a list of roles and competencies, "
-            + "or case, moodle or opensalt for a vocabulary."),
+        Description = Say("The output format: json, csv, parquet or arrow for a folder of tidy tables, roles for a list of roles and "
+            + "competencies, or case, moodle or opensalt for a vocabulary."),
         DefaultValueFactory = static _ => "json",
         HelpName = "FORMAT",
     });

@@ -16,8 +16,8 @@ internal sealed class MatchCommand(ToolConsole console, CatalogSource source, Co
     private readonly Argument<string> _profiles = Validation.NotEmpty(new Argument<string>("PROFILES")
     {
         Description = Say(
-            "A table (CSV, Excel, Parquet or Arrow) with a column for the profile and one for titles or codes of competencies, or a matrix of "
-            + "profiles and competencies. The rows of a profile must be adjacent."),
+            "A table (CSV, Excel, Parquet or Arrow) with a column for the profile and one for titles or codes of competencies, or a "
+            + "matrix of profiles and competencies. The rows of a profile must be adjacent."),
     });
 
     private readonly Option<int> _top = Validation.Positive(new Option<int>("--top")

@@ -1,4 +1,5 @@
 using Competency.Model;
+using Competency.Model.Data.Columns;
 using Competency.Model.Data.Tables;
 
 namespace Competency.Cli.Data;
@@ -11,9 +12,9 @@ internal static class ColumnarFile
     // The format in which a file of this name is written; null for CSV.
     public static ColumnarFormat? FormatOf(string? path)
     {
-        int found = path is null
-            ? -1
-            : Array.FindIndex(Formats, format => path.EndsWith(ColumnarTables.FileNameOf("x", format)[1..], StringComparison.OrdinalIgnoreCase));
+        string ending = Path.GetExtension(path) ?? "";
+        int found = Array.FindIndex(
+            Formats, format => string.Equals(ending, FileEndings.Of(format), StringComparison.OrdinalIgnoreCase));
         return found < 0 ? null : Formats[found];
     }
 

@@ -10,7 +10,7 @@ internal static class ProfileMatching
     public static ProfileMatchSummary Match(
         CompetencyCatalog catalog, Stream table, string name, Stream output, ColumnarFormat? format, ProfileTableOptions options) =>
         ColumnarFile.IsColumnar(table)
-            ? ColumnarProfiles.Match(
+            ? ColumnarProfiles.MatchPart(
                 catalog,
                 table,
                 name,
@@ -21,7 +21,7 @@ internal static class ProfileMatching
                     : new CsvMatches(catalog, matching, options.Writing, hasHeader: options.Part == 1),
                 (options.Part, options.PartCount),
                 CancellationToken.None)
-            : ProfileTables.Match(
+            : ProfileTables.MatchInto(
                 catalog,
                 table,
                 name,

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Buffers.Text;
 using System.Text;
 using Competency.Model.Csv.Tables;
+using Competency.Model.Matches;
 using Competency.Model.Profiles.Matching;
 using Competency.Model.Sets;
 

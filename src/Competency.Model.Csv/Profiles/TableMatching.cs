@@ -1,4 +1,5 @@
 using Competency.Model.Csv.Tables;
+using Competency.Model.Matches;
 using Competency.Model.Profiles.Matching;
 
 namespace Competency.Model.Csv.Profiles;

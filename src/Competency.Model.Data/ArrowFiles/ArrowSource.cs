@@ -73,13 +73,14 @@ internal sealed class ArrowSource : TableSource
         }
     }
 
-    private static ColumnType? TypeOf(IArrowType type) => type.TypeId switch
+    private static ColumnType? TypeOf(IArrowType type) => PlainTypeOf(type is DictionaryType coded ? coded.ValueType : type);
+
+    private static ColumnType? PlainTypeOf(IArrowType type) => type.TypeId switch
     {
         ArrowTypeId.String or ArrowTypeId.LargeString or ArrowTypeId.StringView or ArrowTypeId.Null => ColumnType.Text,
         ArrowTypeId.Boolean => ColumnType.Boolean,
         ArrowTypeId.Int8 or ArrowTypeId.UInt8 or ArrowTypeId.Int16 or ArrowTypeId.UInt16 or ArrowTypeId.Int32 => ColumnType.Integer,
         ArrowTypeId.UInt32 or ArrowTypeId.Int64 or ArrowTypeId.UInt64 or ArrowTypeId.Float or ArrowTypeId.Double => ColumnType.Number,
-        ArrowTypeId.Dictionary => TypeOf(((DictionaryType)type).ValueType),
         _ => null,
     };
 
@@ -88,16 +89,21 @@ internal sealed class ArrowSource : TableSource
         if (array is DictionaryArray coded)
         {
             TableValue[] known = new TableValue[coded.Dictionary.Length];
-            Read(coded.Dictionary, known);
-            Read(coded.Indices, values);
+            ReadPlain(coded.Dictionary, known);
+            ReadPlain(coded.Indices, values);
             foreach (ref TableValue value in values)
             {
                 value = (value.Integer ?? value.Number) is double index ? known[(int)index] : default;
             }
-
-            return;
         }
+        else
+        {
+            ReadPlain(array, values);
+        }
+    }
 
+    private void ReadPlain(IArrowArray array, Span<TableValue> values)
+    {
         for (int row = 0; row < values.Length; row++)
         {
             values[row] = array.IsNull(row) ? default : ValueAt(array, row);

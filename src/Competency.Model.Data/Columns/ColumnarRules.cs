@@ -11,8 +11,8 @@ internal static class ColumnarRules
     // CM6402: a group of rows is damaged.
     public static DiagnosticDescriptor GroupDamaged { get; } = new(
         "CM6402", "Damaged group of rows", DiagnosticSeverity.Error,
-        "Group {0} of the rows could not be read; the {1} row(s) before it were read, and nothing after them. Write the file again from its " +
-        "source. The reader reported: {2}");
+        "Group {0} of the rows could not be read; the {1} row(s) before it were read, and nothing after them. Write the file again " +
+        "from its source. The reader reported: {2}");
 
     // CM6403: a column has another type than its values need.
     public static DiagnosticDescriptor ColumnTypeDiffers { get; } = new(

@@ -27,7 +27,8 @@ internal static class ParquetShapes
     ]);
 
     private static readonly ThriftShape Encryption = new(
-        Of(1, new ThriftShape(Of(1, Binary), Of(2, Binary), Of(3, True))), Of(2, new ThriftShape(Of(1, Binary), Of(2, Binary), Of(3, True))));
+        Of(1, new ThriftShape(Of(1, Binary), Of(2, Binary), Of(3, True))),
+        Of(2, new ThriftShape(Of(1, Binary), Of(2, Binary), Of(3, True))));
 
     private static readonly ThriftShape ColumnKey = new(
         Of(1, ThriftShape.Empty), Of(2, new ThriftShape(ListOf(1, Binary), Of(2, Binary))));

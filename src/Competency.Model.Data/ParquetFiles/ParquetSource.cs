@@ -1,8 +1,10 @@
 using System.Globalization;
+using System.Numerics;
 using Competency.Model.Data.Columns;
 using Competency.Model.Tables;
 using Parquet;
-using Parquet.Meta;
+using Parquet.Data;
+using Parquet.File.Values.Primitives;
 using Parquet.Schema;
 
 namespace Competency.Model.Data.ParquetFiles;
@@ -12,6 +14,14 @@ internal sealed class ParquetSource : TableSource
 {
     private const string Format = "Parquet";
 
+    // The library makes these types by reflection for each column of a schema, which a native program can do of types that it has.
+    private static readonly Array[] Nullables =
+    [
+        new bool?[1], new sbyte?[1], new byte?[1], new short?[1], new ushort?[1], new int?[1], new uint?[1], new long?[1], new ulong?[1],
+        new BigInteger?[1], new float?[1], new double?[1], new decimal?[1], new BigDecimal?[1], new DateTime?[1], new DateOnly?[1],
+        new TimeSpan?[1], new TimeOnly?[1], new Interval?[1], new Guid?[1], new ReadOnlyMemory<char>?[1], new ReadOnlyMemory<byte>?[1],
+    ];
+
     private readonly ParquetReader _reader;
     private readonly DataField?[] _fields;
     private readonly TextPool _texts = new();
@@ -20,6 +30,7 @@ internal sealed class ParquetSource : TableSource
     private ParquetSource(Stream file, string name, DiagnosticBag diagnostics)
         : base(name, diagnostics)
     {
+        GC.KeepAlive(Nullables);
         ParquetFooter.Check(file);
         ParquetOptions options = new() { TreatByteArrayAsString = true };
         _reader = ParquetReader.CreateAsync(new GuardedStream(file), options).GetAwaiter().GetResult();

@@ -1,5 +1,6 @@
 using Competency.Model.Data.Columns;
 using Competency.Model.Data.Tables;
+using Competency.Model.Matches;
 using Competency.Model.Profiles.Matching;
 using Competency.Model.Tables;
 

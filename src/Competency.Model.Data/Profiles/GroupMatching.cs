@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Competency.Model.Matches;
 using Competency.Model.Profiles.Matching;
 using Competency.Model.Sets;
 
@@ -10,15 +11,16 @@ internal sealed class GroupMatching(CompetencyCatalog catalog, ProfileChunkMatch
 {
     private readonly ConcurrentBag<GroupReader> _readers = [];
 
+    // Rows are read ahead of the answers, how far depends on the machine: what is said of rows comes after what is said of profiles.
+    private readonly DiagnosticBag _ofProfiles = new();
+    private readonly DiagnosticBag _ofRows = new();
+
     // Does it.
     public ProfileMatchSummary Run(
         Stream table, Stream output, MatchOutput matches, (int Number, int Count) part, CancellationToken cancellationToken)
     {
-        // Rows are read ahead of the answers, how far depends on the machine: what is said of rows comes after what is said of profiles.
-        DiagnosticBag ofProfiles = new();
-        DiagnosticBag ofRows = new();
-        MatchTotals totals = new(catalog, options, UnmatchedCounts.Most, file, ofProfiles);
-        using ProfileRows? rows = ProfileRows.Open(table, file, ofRows);
+        MatchTotals totals = new(catalog, options, UnmatchedCounts.Most, file, _ofProfiles);
+        using ProfileRows? rows = ProfileRows.Open(table, file, _ofRows);
         if (rows is not null)
         {
             ProfileGroups groups = new(rows, part, cancellationToken);
@@ -27,15 +29,59 @@ internal sealed class GroupMatching(CompetencyCatalog catalog, ProfileChunkMatch
                 () => new ProfileGroup(matches.NewPiece()), groups.Fill, group => Read(rows, group), Answer, cancellationToken))
             {
                 matches.Write(output, group.Output);
-                totals.Add(group);
-                group.Clear();
-                totals.Report();
+                Finish(group, totals);
             }
 
             matches.Complete(output);
         }
 
-        ofProfiles.AddRange(ofRows);
+        return Summary(totals, part);
+    }
+
+    // The same, with nobody waiting for the output. The table is at hand.
+    public async Task<ProfileMatchSummary> RunAsync(
+        Stream table, Stream output, MatchOutput matches, CancellationToken cancellationToken)
+    {
+        MatchTotals totals = new(catalog, options, UnmatchedCounts.Most, file, _ofProfiles);
+        using ProfileRows? rows = ProfileRows.Open(table, file, _ofRows);
+        if (rows is not null)
+        {
+            using MemoryStream piece = new();
+            ProfileGroups groups = new(rows, (1, 1), cancellationToken);
+            matches.Begin(piece);
+            await foreach (ProfileGroup group in matching.MatchAsync(
+                () => new ProfileGroup(matches.NewPiece()), groups.Fill, group => Read(rows, group), Answer, cancellationToken)
+                .ConfigureAwait(false))
+            {
+                matches.Write(piece, group.Output);
+                await SendAsync(piece, output, cancellationToken).ConfigureAwait(false);
+                Finish(group, totals);
+            }
+
+            matches.Complete(piece);
+            await SendAsync(piece, output, cancellationToken).ConfigureAwait(false);
+        }
+
+        await output.FlushAsync(cancellationToken).ConfigureAwait(false);
+        return Summary(totals, (1, 1));
+    }
+
+    private static async ValueTask SendAsync(MemoryStream piece, Stream output, CancellationToken cancellationToken)
+    {
+        await output.WriteAsync(piece.GetBuffer().AsMemory(0, (int)piece.Length), cancellationToken).ConfigureAwait(false);
+        piece.SetLength(0);
+    }
+
+    private static void Finish(ProfileGroup group, MatchTotals totals)
+    {
+        totals.Add(group);
+        group.Clear();
+        totals.Report();
+    }
+
+    private ProfileMatchSummary Summary(MatchTotals totals, (int Number, int Count) part)
+    {
+        _ofProfiles.AddRange(_ofRows);
         return totals.Summary(part);
     }
 

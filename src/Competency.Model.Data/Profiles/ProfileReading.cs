@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Competency.Model.Matches;
 using Competency.Model.Profiles.Matching;
 
 namespace Competency.Model.Data.Profiles;

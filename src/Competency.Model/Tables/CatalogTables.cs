@@ -65,7 +65,7 @@ public static class CatalogTables
 
     /// <summary>
     /// All scores of a matrix in rows of <c>a</c>, <c>b</c> and <c>score</c>, each standard with itself and with every other one, both
-    /// ways: the form for databases.
+    /// ways, as databases and data frames have them.
     /// </summary>
     /// <param name="matrix">The matrix.</param>
     /// <returns>The table <c>similarity</c>, whose rows are computed as they are enumerated.</returns>

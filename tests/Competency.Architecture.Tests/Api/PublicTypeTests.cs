@@ -7,7 +7,7 @@ namespace Competency.Architecture.Tests.Api;
 public sealed class PublicTypeTests
 {
     /// <summary>Three of them are for JSON: record 0039 says why. One is a list that shows itself: record 0053.</summary>
-    private const int MaxPublicTypes = 204;
+    private const int MaxPublicTypes = 207;
 
     [Fact]
     public void The_libraries_have_few_public_types()

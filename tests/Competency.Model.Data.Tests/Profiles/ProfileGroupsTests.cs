@@ -1,6 +1,7 @@
 using System.Text;
 using Competency.Model.Data.Columns;
 using Competency.Model.Data.ParquetFiles;
+using Competency.Model.Matches;
 using Competency.Model.Profiles.Matching;
 using Competency.Model.Tables;
 
@@ -56,7 +57,7 @@ public sealed class ProfileGroupsTests
     {
         using MemoryStream input = new(table);
         Lines lines = new();
-        ProfileMatchSummary summary = ColumnarProfiles.Match(
+        ProfileMatchSummary summary = ColumnarProfiles.MatchPart(
             Catalog, input, "people", Stream.Null, new MatchOptions { MaxCount = 2 }, _ => lines, part, CancellationToken.None);
         text = lines.Text.ToString();
         return summary;

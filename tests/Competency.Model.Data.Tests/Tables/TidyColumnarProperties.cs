@@ -22,8 +22,8 @@ public sealed class TidyColumnarProperties
 
         Assert.DoesNotContain(
             result.Diagnostics, static found => found.Id.StartsWith("CM6", StringComparison.Ordinal) && found.Id is not "CM6020");
-        CompetencyCatalog direct = new CatalogLoader().Load(
-            new DocumentContent("same.json", System.Text.Encoding.UTF8.GetBytes(CompetencyJson.WriteText(standards, frameworks.Values)))).Catalog;
+        byte[] json = System.Text.Encoding.UTF8.GetBytes(CompetencyJson.WriteText(standards, frameworks.Values));
+        CompetencyCatalog direct = new CatalogLoader().Load(new DocumentContent("same.json", json)).Catalog;
         Assert.Equal(direct.Standards.Select(StandardDump.Of), result.Catalog.Standards.Select(StandardDump.Of));
         Assert.Equal(direct.Id, result.Catalog.Id);
     }

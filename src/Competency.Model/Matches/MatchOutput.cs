@@ -1,4 +1,4 @@
-namespace Competency.Model.Profiles.Matching;
+namespace Competency.Model.Matches;
 
 // How matches are written: as rows of CSV, or as columns. Pieces are filled by any thread, and written in order by one.
 internal abstract class MatchOutput

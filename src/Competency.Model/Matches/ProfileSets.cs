@@ -1,7 +1,8 @@
 using System.Buffers;
+using Competency.Model.Profiles.Matching;
 using Competency.Model.Sets;
 
-namespace Competency.Model.Profiles.Matching;
+namespace Competency.Model.Matches;
 
 // Some profiles of a table, one after the other, and what was found for them.
 internal abstract class ProfileSets(MatchPiece output)

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Competency.Model.Profiles.Matching;
+using Competency.Model.Matches;
 
-namespace Competency.Model.Tests.Profiles.Matching;
+namespace Competency.Model.Tests.Matches;
 
 /// <summary>The list of unmatched texts is bounded, and says what is not in it.</summary>
 public sealed class UnmatchedCountsTests

@@ -1,6 +1,6 @@
 using Competency.Model.Sets;
 
-namespace Competency.Model.Profiles.Matching;
+namespace Competency.Model.Matches;
 
 // The matches of some profiles, in the form in which they are written.
 internal abstract class MatchPiece

@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 
-namespace Competency.Model.Profiles.Matching;
+namespace Competency.Model.Matches;
 
 // Which profiles there were: the first million, by a hash of their names, so that memory stays bounded.
 internal sealed class SeenProfiles

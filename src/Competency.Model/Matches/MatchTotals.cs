@@ -1,7 +1,7 @@
 using System.Text;
 using Competency.Model.Text;
 
-namespace Competency.Model.Profiles.Matching;
+namespace Competency.Model.Matches;
 
 // What was counted in matching a table of profiles.
 // maxUnmatched: How many different texts are counted that are no competency.

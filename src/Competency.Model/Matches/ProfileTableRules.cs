@@ -1,4 +1,4 @@
-namespace Competency.Model.Profiles.Matching;
+namespace Competency.Model.Matches;
 
 // Rules of tables of profiles.
 internal static class ProfileTableRules

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Competency.Model.Profiles.Matching;
+namespace Competency.Model.Matches;
 
 // How often which text was not found; so many different ones that memory stays bounded.
 // most: How many different ones.

@@ -1,7 +1,6 @@
-using Competency.Model.Formats;
 using Competency.Model.Text;
 
-namespace Competency.Model.Csv.Profiles;
+namespace Competency.Model.Formats;
 
 // A table that comes through a pipe or in the body of a request, in a file of its own for as long as it is read: where it is cut depends
 // on its length.
@@ -74,6 +73,29 @@ internal static class SeekableCopy
             throw;
         }
     }
+
+    // Does something with a table that can seek: itself, or a copy of it; null, with a diagnostic, if it is too long.
+    public static T Use<T>(
+        Stream table, string name, DiagnosticBag diagnostics, Func<Stream?, T> use, CancellationToken cancellationToken)
+    {
+        using FileStream? copy = table.CanSeek ? null : Of(table, name, diagnostics, cancellationToken);
+        return use(table.CanSeek ? table : copy);
+    }
+
+    // Does something on the thread pool with a table that may be read synchronously, as above, and with nobody waiting for it.
+    public static Task<T> UseAsync<T>(
+        Stream table, string name, DiagnosticBag diagnostics, Func<Stream?, Task<T>> use, CancellationToken cancellationToken) => Task.Run(
+        async () =>
+        {
+            if (IsAtHand(table))
+            {
+                return await use(table).ConfigureAwait(false);
+            }
+
+            using FileStream? copy = await OfAsync(table, name, diagnostics, cancellationToken).ConfigureAwait(false);
+            return await use(copy).ConfigureAwait(false);
+        },
+        cancellationToken);
 
     private static FileStream Create()
     {

@@ -1,4 +1,6 @@
-namespace Competency.Model.Profiles.Matching;
+using Competency.Model.Profiles.Matching;
+
+namespace Competency.Model.Matches;
 
 // The concepts of one profile after the other, ascending and each once, at the highest of its levels.
 internal sealed class SortedConcepts(ProfileChunkMatcher matching)

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Competency.Model.Csv.Profiles;
-using Competency.Model.Csv.Tables;
 using Competency.Model.Formats;
 using Competency.Model.Matches;
 using Competency.Model.Profiles.Matching;

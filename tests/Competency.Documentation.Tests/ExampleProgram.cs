@@ -22,8 +22,9 @@ internal sealed class ExampleProgram
         Assembly.Load("Competency.Model.Graphs"),
     ];
 
-    // What their public members mention of other packages.
-    private static readonly Assembly[] Mentioned = [Assembly.Load("QuikGraph")];
+    // What their public members, or the pages, mention of other packages.
+    private static readonly Assembly[] Mentioned =
+        [Assembly.Load("QuikGraph"), Assembly.Load("Apache.Arrow"), Assembly.Load("Microsoft.Data.Analysis")];
 
     /// <summary>What it is compiled with: the framework, the libraries and what their public members mention.</summary>
     public static ImmutableArray<MetadataReference> References { get; } = FindReferences();

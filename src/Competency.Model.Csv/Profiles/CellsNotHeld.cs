@@ -1,6 +1,5 @@
 using Competency.Model.Csv.Roles;
 using Competency.Model.Matches;
-using Competency.Model.Profiles.Matching;
 
 namespace Competency.Model.Csv.Profiles;
 

@@ -3,7 +3,6 @@ using System.Buffers.Text;
 using System.Text;
 using Competency.Model.Csv.Tables;
 using Competency.Model.Matches;
-using Competency.Model.Profiles.Matching;
 using Competency.Model.Sets;
 
 namespace Competency.Model.Csv.Profiles;

@@ -1,7 +1,6 @@
 using System.Buffers;
 using Competency.Model.Csv.Tables;
 using Competency.Model.Matches;
-using Competency.Model.Profiles.Matching;
 
 namespace Competency.Model.Csv.Profiles;
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Competency.Model.Csv.Roles;
 using Competency.Model.Csv.Tables;
 using Competency.Model.Matches;
-using Competency.Model.Profiles.Matching;
 using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Profiles;

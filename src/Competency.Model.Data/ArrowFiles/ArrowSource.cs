@@ -71,6 +71,8 @@ internal sealed class ArrowSource : TableSource
         {
             _reader.Dispose();
         }
+
+        base.Dispose(disposing);
     }
 
     private static ColumnType? TypeOf(IArrowType type) => PlainTypeOf(type is DictionaryType coded ? coded.ValueType : type);

@@ -1,6 +1,5 @@
 using System.Text;
 using Competency.Model.Matches;
-using Competency.Model.Profiles.Matching;
 using Competency.Model.Sets;
 using Competency.Model.Tables;
 

@@ -1,7 +1,6 @@
 using System.Text;
 using Competency.Model.Matches;
 using Competency.Model.Profiles.Matching;
-using Competency.Model.Text;
 
 namespace Competency.Model.Data.Profiles;
 

@@ -1,5 +1,4 @@
 using Competency.Model.Matches;
-using Competency.Model.Profiles.Matching;
 
 namespace Competency.Model.Data.Profiles;
 

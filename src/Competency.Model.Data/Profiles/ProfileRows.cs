@@ -2,7 +2,6 @@ using System.Globalization;
 using Competency.Model.Data.Columns;
 using Competency.Model.Data.Tables;
 using Competency.Model.Matches;
-using Competency.Model.Profiles.Matching;
 using Competency.Model.Tables;
 using Competency.Model.Tables.Reading;
 using Competency.Model.Text;

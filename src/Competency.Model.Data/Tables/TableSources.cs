@@ -1,6 +1,7 @@
 using Competency.Model.Data.ArrowFiles;
 using Competency.Model.Data.Columns;
 using Competency.Model.Data.ParquetFiles;
+using Competency.Model.Text;
 
 namespace Competency.Model.Data.Tables;
 
@@ -31,7 +32,10 @@ internal static class TableSources
         }
 
         diagnostics.Add(
-            ColumnarRules.FileDamaged, new SourceLocation { File = name }, "Parquet or Arrow", "The file begins like neither of them.");
+            ColumnarRules.FileDamaged,
+            new SourceLocation { File = name },
+            (Phrase)"Parquet or Arrow",
+            (Phrase)"The file begins like neither of them.");
         return null;
     }
 }

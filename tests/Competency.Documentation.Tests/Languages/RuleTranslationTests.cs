@@ -8,7 +8,7 @@ namespace Competency.Documentation.Tests.Languages;
 public sealed partial class RuleTranslationTests
 {
     private static readonly ImmutableArray<DiagnosticDescriptor> Rules =
-        [.. new CatalogLoader().AddCsv().Rules.Concat(SssomFile.Rules).Concat(ProfileTables.Rules).Concat(GraphExport.Rules)];
+        [.. new CatalogLoader().AddCsv().AddColumnar().Rules.Concat(SssomFile.Rules).Concat(ProfileTables.Rules).Concat(GraphExport.Rules)];
 
     private static readonly IReadOnlyDictionary<string, string> Library =
         Translated.TextsOf(typeof(Diagnostic).Assembly, "Competency.Model.Text.Translations");

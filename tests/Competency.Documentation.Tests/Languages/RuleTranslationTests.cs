@@ -23,7 +23,7 @@ public sealed partial class RuleTranslationTests
     {
         "JSON", "LD", "CSV", "UTF", "FFFD", "XML", "HTML", "YAML", "IRI", "zip", "gzip", "RAR", "PDF", "RTF", "xlsx", "xlsb", "xls", "ods",
         "epub", "doc", "txt", "Zip", "Excel", "Word", "Numbers", "Pages", "LibreOffice", "OpenDocument", "PowerPoint", "Access", "SQLite",
-        "Parquet", "Windows", "Big", "Shift", "JIS", "Schema", "OpenAPI", "GraphML", "DOT", "Mermaid",
+        "Parquet", "Arrow", "Windows", "Big", "Shift", "JIS", "Schema", "OpenAPI", "GraphML", "DOT", "Mermaid",
         "iCAP", "ESCO", "NET", "NICE", "NIST", "CPRT", "DCWF", "CASE", "CFPackages", "CTDL", "ASN", "OpenSALT", "OSMT", "TKS", "Tabiya",
         "Moodle", "Canvas", "SSSOM", "skos", "closeMatch", "broadMatch", "curie", "map", "slot", "name", "value", "property", "type",
         "hint", "prefix", "isPartOf", "Competency", "Model", "Csv", "AddCsv", "AddExcel", "CsvReadingOptions", "ColumnMap", "KeyOf",

@@ -64,7 +64,6 @@ internal sealed class MatchCommand(ToolConsole console, CatalogSource source, Co
             new Example(
                 "match staff.csv -o roles.csv --unmatched unknown.csv",
                 Say("The same in a file; what matched no competency in another.")),
-            new Example("match staff.parquet -o roles.parquet", Say("A table with typed columns, in and out.")),
             new Example("match staff.csv --measure shortage", Say("By what each person lacks for a role, levels included.")))
         {
             _profiles, _top, _shard, _threads, _output, _unmatched, common.Force,

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Competency.Model.Csv.Profiles;
-using Competency.Model.Csv.Tables;
+using Competency.Model.Formats;
+using Competency.Model.Matches;
 using Competency.Model.Profiles.Matching;
-using Competency.Model.Tables;
 using Competency.Model.Threading;
 
 namespace Competency.Model;
@@ -17,9 +17,6 @@ namespace Competency.Model;
 /// </remarks>
 public static class ProfileTables
 {
-    // Each text is compared with the names of the catalog, which takes long for a million of them.
-    private const int MostWithNearest = 1000;
-
     /// <summary>The rules that only a diagnostic of a table of profiles can belong to, ordered by id.</summary>
     public static ImmutableArray<DiagnosticDescriptor> Rules { get; } =
         [.. ProfileTableRules.All.OrderBy(static rule => rule.Id, StringComparer.Ordinal)];
@@ -83,13 +80,29 @@ public static class ProfileTables
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(output);
+        return MatchInto(catalog, table, name, output, options, null, cancellationToken);
+    }
+
+    // The same, with the matches in another format.
+    internal static ProfileMatchSummary MatchInto(
+        CompetencyCatalog catalog,
+        Stream table,
+        string name,
+        Stream output,
+        ProfileTableOptions? options,
+        Func<ProfileChunkMatcher, MatchOutput>? matches,
+        CancellationToken cancellationToken)
+    {
         CheckPart(options);
         DiagnosticBag diagnostics = new();
-        using FileStream? copy = table.CanSeek ? null : SeekableCopy.Of(table, name, diagnostics, cancellationToken);
-        Stream? seekable = table.CanSeek ? table : copy;
-        return Find(catalog, seekable, name, options, diagnostics, cancellationToken) is (TableMatching matching, Stream found)
-            ? matching.Run(found, output, cancellationToken)
-            : new ProfileMatchSummary { Diagnostics = diagnostics.ToImmutable() };
+        return SeekableCopy.Use(
+            table,
+            name,
+            diagnostics,
+            copy => Find(catalog, copy, name, options, diagnostics, cancellationToken, matches) is (TableMatching matching, Stream found)
+                ? matching.Run(found, output, cancellationToken)
+                : Unread(options, diagnostics),
+            cancellationToken);
     }
 
     /// <summary>
@@ -154,13 +167,13 @@ public static class ProfileTables
         ArgumentNullException.ThrowIfNull(output);
         CheckPart(options);
         DiagnosticBag diagnostics = new();
-        return AtHandAsync(
+        return SeekableCopy.UseAsync(
             table,
             name,
             diagnostics,
             async copy => Find(catalog, copy, name, options, diagnostics, cancellationToken) is (TableMatching matching, Stream found)
                 ? await matching.RunAsync(found, output, cancellationToken).ConfigureAwait(false)
-                : new ProfileMatchSummary { Diagnostics = diagnostics.ToImmutable() },
+                : Unread(options, diagnostics),
             cancellationToken);
     }
 
@@ -187,8 +200,12 @@ public static class ProfileTables
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        using FileStream? copy = table.CanSeek ? null : SeekableCopy.Of(table, name, diagnostics, cancellationToken);
-        return ReadSeekable(catalog, table.CanSeek ? table : copy, name, diagnostics, options, cancellationToken);
+        return SeekableCopy.Use(
+            table,
+            name,
+            diagnostics,
+            copy => ReadSeekable(catalog, copy, name, diagnostics, options, cancellationToken),
+            cancellationToken);
     }
 
     /// <summary>
@@ -209,7 +226,7 @@ public static class ProfileTables
         ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        return AtHandAsync(
+        return SeekableCopy.UseAsync(
             table,
             name,
             diagnostics,
@@ -230,7 +247,7 @@ public static class ProfileTables
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(summary);
-        OutputSteps.Run(output, stream => Unmatched(stream, summary, options));
+        OutputSteps.Run(output, stream => UnmatchedRows.Write(stream, summary, options));
     }
 
     /// <summary>
@@ -249,21 +266,19 @@ public static class ProfileTables
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(summary);
-        return OutputSteps.RunAsync(output, stream => Unmatched(stream, summary, options), cancellationToken);
+        return OutputSteps.RunAsync(output, stream => UnmatchedRows.Write(stream, summary, options), cancellationToken);
     }
 
-    private static IEnumerable<long> Unmatched(Stream output, ProfileMatchSummary summary, CsvWritingOptions? options)
+    // What is said of a table that could not be read.
+    private static ProfileMatchSummary Unread(ProfileTableOptions? options, DiagnosticBag diagnostics)
     {
-        using RowWriter writer = new(output, options ?? CsvWritingOptions.Default);
-        writer.WriteHeader(["text", "count", "first_line", "nearest"]);
-        long count = 0;
-        foreach (UnmatchedText text in summary.Unmatched)
+        options ??= ProfileTableOptions.Default;
+        return new ProfileMatchSummary
         {
-            string? nearest = count < MostWithNearest && text.Nearest is { IsEmpty: false } names ? string.Join('\n', names) : null;
-            TableValue[] row = [new(text.Text), new((double?)text.Count), new((double?)text.FirstLine), new(nearest)];
-            writer.Write(row);
-            yield return ++count;
-        }
+            Options = options.Matching,
+            Part = (options.Part, options.PartCount),
+            Diagnostics = diagnostics.ToImmutable(),
+        };
     }
 
     private static void CheckPart(ProfileTableOptions? options)
@@ -277,22 +292,6 @@ public static class ProfileTables
     private static FileStream Open(string path) =>
         new(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan);
 
-    // Does something on the thread pool with a table that may be read synchronously: itself, or a copy of it; null, with a diagnostic, if
-    // it is too long.
-    private static Task<T> AtHandAsync<T>(
-        Stream table, string name, DiagnosticBag diagnostics, Func<Stream?, Task<T>> use, CancellationToken cancellationToken) => Task.Run(
-        async () =>
-        {
-            if (SeekableCopy.IsAtHand(table))
-            {
-                return await use(table).ConfigureAwait(false);
-            }
-
-            using FileStream? copy = await SeekableCopy.OfAsync(table, name, diagnostics, cancellationToken).ConfigureAwait(false);
-            return await use(copy).ConfigureAwait(false);
-        },
-        cancellationToken);
-
     // How a table is matched, and its stream; null, with the reason in the diagnostics, if there is none.
     private static (TableMatching Matching, Stream Table)? Find(
         CompetencyCatalog catalog,
@@ -300,7 +299,8 @@ public static class ProfileTables
         string name,
         ProfileTableOptions? options,
         DiagnosticBag diagnostics,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken,
+        Func<ProfileChunkMatcher, MatchOutput>? output = null)
     {
         if (table is null)
         {
@@ -312,7 +312,13 @@ public static class ProfileTables
         ProfileTableSource source = ProfileTableSource.Find(table, name, options, matching.IsKnown, diagnostics, cancellationToken);
         return source.Table is null
             ? null
-            : (new TableMatching(catalog, matching, options with { Table = source.Options }, source.Name, diagnostics), source.Table);
+            : (new TableMatching(
+                catalog,
+                matching,
+                options with { Table = source.Options },
+                output?.Invoke(matching) ?? new CsvMatches(catalog, matching, options.Writing, hasHeader: options.Part == 1),
+                source.Name,
+                diagnostics), source.Table);
     }
 
     private static ImmutableArray<CompetencyProfile> ReadSeekable(

@@ -3,6 +3,7 @@ using Competency.Model.Csv.Tables;
 using Competency.Model.Csv.Tidy;
 using Competency.Model.Formats;
 using Competency.Model.Tables;
+using Competency.Model.Tables.Reading;
 using Competency.Model.Text;
 using Competency.Model.Threading;
 
@@ -28,7 +29,8 @@ namespace Competency.Model;
 public static class TidyTables
 {
     /// <summary>The names of the files, such as <c>tasks.csv</c>.</summary>
-    public static IReadOnlyList<string> FileNames { get; } = [.. TidyTableList.All.Select(static table => table.FileName)];
+    public static IReadOnlyList<string> FileNames { get; } =
+        [.. TidyTableList.All.Select(static table => TidyFormat.FileNameOf(table.Name))];
 
     /// <summary>
     /// Writes all tables to a folder, empty ones too. The folder is created if needed; files of the same names are replaced.
@@ -68,7 +70,7 @@ public static class TidyTables
         ArgumentNullException.ThrowIfNull(standards);
         foreach (CatalogTable table in CatalogTables.Of(standards, vocabularies))
         {
-            using Stream stream = open(TidyTable.FileNameOf(table.Name));
+            using Stream stream = open(TidyFormat.FileNameOf(table.Name));
             OutputSteps.Run(stream, output => Rows(output, table, options));
         }
     }
@@ -115,7 +117,7 @@ public static class TidyTables
         {
             foreach (CatalogTable table in CatalogTables.Of(standards, vocabularies))
             {
-                Stream stream = await open(TidyTable.FileNameOf(table.Name)).ConfigureAwait(false);
+                Stream stream = await open(TidyFormat.FileNameOf(table.Name)).ConfigureAwait(false);
                 await using (stream.ConfigureAwait(false))
                 {
                     await OutputSteps.RunAsync(stream, output => Rows(output, table, options), cancellationToken).ConfigureAwait(false);

@@ -8,7 +8,7 @@ public sealed class DiagnosticRulePageTests
 {
     private static readonly ImmutableArray<DiagnosticDescriptor> Rules =
     [
-        .. new CatalogLoader().AddCsv().Rules.Concat(SssomFile.Rules).Concat(ProfileTables.Rules).Concat(GraphExport.Rules)
+        .. new CatalogLoader().AddCsv().AddColumnar().Rules.Concat(SssomFile.Rules).Concat(ProfileTables.Rules).Concat(GraphExport.Rules)
             .OrderBy(static rule => rule.Id, StringComparer.Ordinal),
     ];
 

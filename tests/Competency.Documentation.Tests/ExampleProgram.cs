@@ -17,12 +17,13 @@ internal sealed class ExampleProgram
     /// <summary>What an application references.</summary>
     public static IReadOnlyList<Assembly> Libraries { get; } =
     [
-        Assembly.Load("Competency.Model"), Assembly.Load("Competency.Model.Csv"), Assembly.Load("Competency.Model.Excel"),
-        Assembly.Load("Competency.Model.Graphs"), Assembly.Load("Competency.Model.Reports"),
+        Assembly.Load("Competency.Model"), Assembly.Load("Competency.Model.Csv"), Assembly.Load("Competency.Model.Data"),
+        Assembly.Load("Competency.Model.Excel"), Assembly.Load("Competency.Model.Graphs"), Assembly.Load("Competency.Model.Reports"),
     ];
 
-    // What their public members mention of other packages.
-    private static readonly Assembly[] Mentioned = [Assembly.Load("QuikGraph")];
+    // What their public members, or the pages, mention of other packages.
+    private static readonly Assembly[] Mentioned =
+        [Assembly.Load("QuikGraph"), Assembly.Load("Apache.Arrow"), Assembly.Load("Microsoft.Data.Analysis")];
 
     /// <summary>What it is compiled with: the framework, the libraries and what their public members mention.</summary>
     public static ImmutableArray<MetadataReference> References { get; } = FindReferences();

@@ -4,14 +4,19 @@ using Competency.Cli.Console;
 using Competency.Cli.Data;
 using Competency.Model;
 using Competency.Model.Json;
+using Competency.Model.Tables;
 
 namespace Competency.Cli.Commands;
 
-// convert [INPUT…] --to json|csv|roles|case|moodle|opensalt -o PATH: the same standards, or a vocabulary, in another format.
+// convert [INPUT…] --to json|csv|parquet|arrow|roles|case|moodle|opensalt -o PATH: the same standards, or a vocabulary, in another format.
 internal sealed class ConvertCommand(ToolConsole console, CatalogSource source, CommonOptions common)
 {
     private const string Csv = "csv";
+    private const string Parquet = "parquet";
+    private const string Arrow = "arrow";
     private const string Roles = "roles";
+
+    private static readonly string[] Formats = ["json", Csv, Parquet, Arrow, Roles, .. VocabularyOutput.Formats];
 
     private readonly Argument<string[]> _inputs = Validation.NotEmpty(new Argument<string[]>("INPUT")
     {
@@ -19,17 +24,17 @@ internal sealed class ConvertCommand(ToolConsole console, CatalogSource source, 
         Arity = ArgumentArity.ZeroOrMore,
     });
 
-    private readonly Option<string> _to = Validation.OneOf(["json", Csv, Roles, .. VocabularyOutput.Formats], new Option<string>("--to")
+    private readonly Option<string> _to = Validation.OneOf(Formats, new Option<string>("--to")
     {
-        Description = Say("The output format: json, csv for a folder of tidy tables, roles for a list of roles and competencies, "
-            + "or case, moodle or opensalt for a vocabulary."),
+        Description = Say("The output format: json, csv, parquet or arrow for a folder of tidy tables, roles for a list of roles and "
+            + "competencies, or case, moodle or opensalt for a vocabulary."),
         DefaultValueFactory = static _ => "json",
         HelpName = "FORMAT",
     });
 
     private readonly Option<string?> _output = Validation.NoEmptyPath(new Option<string?>("--output", "-o")
     {
-        Description = Say("The file to write, or for csv the folder. Default: standard output."),
+        Description = Say("The file to write, or for csv, parquet and arrow the folder. Default: standard output."),
         HelpName = "PATH",
     });
 
@@ -39,7 +44,8 @@ internal sealed class ConvertCommand(ToolConsole console, CatalogSource source, 
     {
         ToolCommand command = new("convert", Say("Convert standards to another format."),
             new Example("convert standards -o standards.json", Say("All standards of a folder in one JSON document.")),
-            new Example("convert standards --to csv -o tables", Say("The same as a folder of tables.")))
+            new Example("convert standards --to csv -o tables", Say("The same as a folder of tables.")),
+            new Example("convert standards --to parquet -o tables", Say("The same with typed columns, for databases and data frames.")))
         { _inputs, _to, _output, _provenance, common.Force };
         command.SetAction(Run);
         return command;
@@ -48,15 +54,15 @@ internal sealed class ConvertCommand(ToolConsole console, CatalogSource source, 
     private int Run(ParseResult parsed)
     {
         string format = parsed.GetRequiredValue(_to);
-        bool isCsv = format == Csv;
+        bool isFolder = format is Csv or Parquet or Arrow;
         string? path = parsed.GetValue(_output);
-        if (isCsv && path is (null or "-"))
+        if (isFolder && path is (null or "-"))
         {
-            console.Error.WriteLine(Say("competency: --to csv writes several files; choose their folder with -o FOLDER."));
+            console.Error.WriteLine(Say($"competency: --to {format} writes several files; choose their folder with -o FOLDER."));
             return ExitCode.WrongUsage;
         }
 
-        if (isCsv)
+        if (isFolder)
         {
             source.Locations.CheckOutputFolder(path!);
         }
@@ -66,8 +72,8 @@ internal sealed class ConvertCommand(ToolConsole console, CatalogSource source, 
         }
 
         DataRequest request = common.Request(parsed, parsed.GetValue(_inputs) ?? []);
-        IEnumerable<string?> outputs = isCsv
-            ? TidyTables.FileNames.Select(name => (string?)Path.Combine(path!, name)) : [path];
+        IEnumerable<string?> outputs = isFolder
+            ? CatalogTables.Of([]).Select(table => (string?)Path.Combine(path!, FileNameOf(table.Name, format))) : [path];
         source.Locations.CheckApart(outputs, CatalogSource.PathsOf(request), parsed.GetValue(common.Force));
         CompetencyCatalog catalog = source.Load(request).Catalog;
         if (catalog.StandardCount == 0 && catalog.Vocabularies.IsEmpty)
@@ -87,8 +93,8 @@ internal sealed class ConvertCommand(ToolConsole console, CatalogSource source, 
         }
 
         CompetencyJsonOptions options = new() { IncludeProvenance = parsed.GetValue(_provenance) };
-        return isCsv
-            ? WriteTo(path!, catalog, () => WriteTables(path!, catalog))
+        return isFolder
+            ? WriteTo(path!, catalog, () => WriteTables(path!, catalog, format))
             : Write(catalog, path, options);
     }
 
@@ -149,10 +155,27 @@ internal sealed class ConvertCommand(ToolConsole console, CatalogSource source, 
         });
     }
 
-    private static void WriteTables(string folder, CompetencyCatalog catalog)
+    private static string FileNameOf(string table, string format) =>
+        format == Csv ? $"{table}.csv" : ColumnarTables.FileNameOf(table, ColumnsOf(format));
+
+    private static ColumnarFormat ColumnsOf(string format) => format == Parquet ? ColumnarFormat.Parquet : ColumnarFormat.ArrowFile;
+
+    private static void WriteTables(string folder, CompetencyCatalog catalog, string format)
     {
         using OutputFolder files = new(folder);
-        TidyTables.WriteTo(files.Open, catalog.Standards, catalog.Vocabularies);
+        if (format == Csv)
+        {
+            TidyTables.WriteTo(files.Open, catalog.Standards, catalog.Vocabularies);
+        }
+        else
+        {
+            foreach (CatalogTable table in CatalogTables.Of(catalog))
+            {
+                using Stream file = files.Open(FileNameOf(table.Name, format));
+                ColumnarTables.WriteTableTo(file, table, ColumnsOf(format));
+            }
+        }
+
         files.Complete();
     }
 

@@ -16,8 +16,8 @@ internal sealed class MatchCommand(ToolConsole console, CatalogSource source, Co
     private readonly Argument<string> _profiles = Validation.NotEmpty(new Argument<string>("PROFILES")
     {
         Description = Say(
-            "A table (CSV or Excel) with a column for the profile and one for titles or codes of competencies, or a matrix of "
-            + "profiles and competencies. The rows of a profile must be adjacent."),
+            "A table (CSV, Excel, Parquet or Arrow) with a column for the profile and one for titles or codes of competencies, or a "
+            + "matrix of profiles and competencies. The rows of a profile must be adjacent."),
     });
 
     private readonly Option<int> _top = Validation.Positive(new Option<int>("--top")
@@ -43,7 +43,7 @@ internal sealed class MatchCommand(ToolConsole console, CatalogSource source, Co
 
     private readonly Option<string?> _output = Validation.NoEmptyPath(new Option<string?>("--output", "-o")
     {
-        Description = Say("The file (CSV) to write. Default: standard output."),
+        Description = Say("The file to write: CSV, or Parquet or Arrow if its name ends so. Default: standard output."),
         HelpName = "FILE",
     });
 
@@ -153,11 +153,11 @@ internal sealed class MatchCommand(ToolConsole console, CatalogSource source, Co
         if (path is (null or StandardOutput))
         {
             using Stream output = console.OpenOutput();
-            return ProfileTables.Match(catalog, table, name, output, options);
+            return ProfileMatching.Match(catalog, table, name, output, null, options);
         }
 
         using OutputFile file = OutputFile.Create(path);
-        ProfileMatchSummary summary = ProfileTables.Match(catalog, table, name, file.Stream, options);
+        ProfileMatchSummary summary = ProfileMatching.Match(catalog, table, name, file.Stream, ColumnarFile.FormatOf(path), options);
         file.Complete();
         return summary;
     }
@@ -190,7 +190,7 @@ internal sealed class MatchCommand(ToolConsole console, CatalogSource source, Co
 
         if (parsed.GetValue(common.Json))
         {
-            console.Output.Write(summary.ToJsonAnswer(catalog, OptionsOf(parsed, progress: null)).WriteText(indented: true));
+            console.Output.Write(summary.ToJsonAnswer(catalog).WriteText(indented: true));
         }
 
         bool isRead = !summary.Diagnostics.Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);

@@ -7,17 +7,19 @@ using Competency.Cli.Console;
 using Competency.Cli.Data;
 using Competency.Model;
 using Competency.Model.Answers.Forms;
+using Competency.Model.Tables;
 
 namespace Competency.Cli.Commands;
 
-// matrix -o FILE: the similarities of all pairs of standards as CSV.
+// matrix -o FILE: the similarities of all pairs of standards as CSV, Parquet or Arrow.
 internal sealed class MatrixCommand(ToolConsole console, CatalogSource source, CommonOptions common)
 {
     private const string StandardOutput = "-";
 
     private readonly Option<string> _output = Validation.NoEmptyPath(new Option<string>("--output", "-o")
     {
-        Description = Say("The CSV file to write, or '-' for standard output; a name that ends in .svg is a heat map."),
+        Description = Say("The file to write, or '-' for CSV on standard output. A name that ends in .parquet or .arrow makes a file with "
+            + "typed columns, a row for each two standards; one in .svg a heat map; other names make CSV."),
         HelpName = "FILE",
         Required = true,
     });
@@ -39,6 +41,7 @@ internal sealed class MatrixCommand(ToolConsole console, CatalogSource source, C
         ToolCommand command = new("matrix", Say("Write the similarities of all pairs of standards."),
             new Example("matrix -o similarity.csv", Say("A table with a row and a column for each standard.")),
             new Example("matrix -o similarity.svg", Say("A heat map, in which similar standards stand together.")),
+            new Example("matrix -o similarity.parquet", Say("The same for databases and data frames: a row for each two standards.")),
             new Example("matrix -o - --least 0.3", Say("The pairs with a score of 0.3 or more, on standard output.")))
         { _output, Validation.Score(_least), common.Force };
         _measures.AddTo(command);
@@ -107,7 +110,9 @@ internal sealed class MatrixCommand(ToolConsole console, CatalogSource source, C
             }
 
             long? pairs = null;
-            OutputFile.Write(path, stream => pairs = WriteTo(stream, matrix, minScore));
+            OutputFile.Write(path, stream => pairs = ColumnarFile.FormatOf(path) is ColumnarFormat format
+                ? WriteTo(stream, matrix, minScore, format)
+                : WriteTo(stream, matrix, minScore));
             return (true, pairs);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -119,6 +124,13 @@ internal sealed class MatrixCommand(ToolConsole console, CatalogSource source, C
 
     private static byte[] MapOf(SimilarityMatrix matrix) =>
         Encoding.UTF8.GetBytes(Figures.HeatMap(matrix, CultureInfo.CurrentUICulture).ToSvg());
+
+    private static long? WriteTo(Stream stream, SimilarityMatrix matrix, double? minScore, ColumnarFormat format)
+    {
+        CatalogTable table = minScore is double threshold ? CatalogTables.Pairs(matrix, threshold) : CatalogTables.Similarity(matrix);
+        long rows = ColumnarTables.WriteTableTo(stream, table, format);
+        return minScore is null ? null : rows;
+    }
 
     private static long? WriteTo(Stream stream, SimilarityMatrix matrix, double? minScore)
     {

@@ -70,7 +70,7 @@ internal sealed class CatalogSource(ToolConsole console, CacheFolder? cache = nu
     private LoadResult Read(DataRequest request, IReadOnlyList<string> paths, IMatchingPolicy? policy)
     {
         using LoadingBar? bar = console.ShowsProgress ? new LoadingBar(console.Terminal) : null;
-        CatalogLoader loader = new CatalogLoader(policy) { Progress = bar }.AddCsv(request.Tables).AddExcel();
+        CatalogLoader loader = new CatalogLoader(policy) { Progress = bar }.AddCsv(request.Tables).AddColumnar().AddExcel();
         DocumentContent[] input = request.Paths.Contains(StandardInput.Path, StringComparer.Ordinal)
             ? [StandardInput.ReadDocument(console, loader.MaxFileSize)] : [];
         string[] files = [.. paths.Where(path => input.Length == 0 || path != StandardInput.Path)];

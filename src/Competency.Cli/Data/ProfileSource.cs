@@ -52,7 +52,9 @@ internal sealed class ProfileSource(ToolConsole console, CatalogSource source)
         try
         {
             using Stream table = StandardInput.Open(console, file);
-            return ProfileTables.Read(catalog, table, StandardInput.NameOf(file), diagnostics, options);
+            return ColumnarFile.IsColumnar(table)
+                ? ColumnarProfiles.Read(catalog, table, StandardInput.NameOf(file), diagnostics)
+                : ProfileTables.Read(catalog, table, StandardInput.NameOf(file), diagnostics, options);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

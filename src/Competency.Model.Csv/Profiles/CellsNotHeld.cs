@@ -1,4 +1,5 @@
 using Competency.Model.Csv.Roles;
+using Competency.Model.Matches;
 
 namespace Competency.Model.Csv.Profiles;
 

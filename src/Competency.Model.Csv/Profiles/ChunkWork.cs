@@ -7,14 +7,12 @@ namespace Competency.Model.Csv.Profiles;
 // What is done with the chunks of a table: they are filled in order, and then read, matched and answered on any thread.
 internal sealed class ChunkWork(
     IProfileChunks chunks,
-    CompetencyCatalog catalog,
     ProfileChunkMatcher matching,
     ProfileTable table,
     ProfileTableOptions options,
     string file,
     CancellationToken cancellationToken)
 {
-    private readonly MatchRows _rows = new(catalog, matching, options.Writing);
     private readonly ConcurrentBag<ChunkReader> _readers = [];
 
     // Fills a chunk; false if there is nothing left.
@@ -47,5 +45,5 @@ internal sealed class ChunkWork(
     }
 
     // Writes what was found into the chunk.
-    public void Answer(ProfileChunk chunk, ReadOnlyMemory<SetNeighbor> found) => _rows.Write(chunk, found);
+    public void Answer(ProfileChunk chunk, ReadOnlyMemory<SetNeighbor> found) => chunk.Answer(found, matching.Width);
 }

@@ -4,6 +4,7 @@ using Competency.Model.Csv.Roles;
 using Competency.Model.Csv.Tables;
 using Competency.Model.Csv.Tables.Encodings;
 using Competency.Model.Formats;
+using Competency.Model.Matches;
 using Competency.Model.Profiles.Matching;
 using Competency.Model.Text;
 

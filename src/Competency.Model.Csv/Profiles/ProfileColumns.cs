@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Competency.Model.Csv.Roles;
 using Competency.Model.Csv.Tables;
+using Competency.Model.Matches;
 using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Profiles;

@@ -3,6 +3,7 @@ using Competency.Model.Csv.Icap;
 using Competency.Model.Csv.Roles;
 using Competency.Model.Csv.Tables;
 using Competency.Model.Csv.Tables.Encodings;
+using Competency.Model.Matches;
 using Competency.Model.Profiles.Matching;
 using Competency.Model.Text;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Competency.Model.Csv.Profiles;
 using Competency.Model.Formats;
+using Competency.Model.Matches;
 
 namespace Competency.Model;
 

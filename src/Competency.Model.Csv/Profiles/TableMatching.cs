@@ -1,44 +1,38 @@
 using Competency.Model.Csv.Tables;
+using Competency.Model.Matches;
 using Competency.Model.Profiles.Matching;
-using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Profiles;
 
 // Matches a table of profiles: the caller cuts it into chunks and writes their answers in order; reading, looking up, matching
 // and formatting a chunk is the work of one of the other threads.
+// matches: How the matches are written.
 internal sealed class TableMatching(
     CompetencyCatalog catalog,
     ProfileChunkMatcher matching,
     ProfileTableOptions options,
+    MatchOutput matches,
     string file,
     DiagnosticBag diagnostics)
 {
-    private readonly DiagnosticBag _diagnostics = diagnostics;
-    private readonly UnmatchedCounts _unmatched = new(options.MaxUnmatched);
-    private readonly SeenProfiles _seen = new();
+    private readonly MatchTotals _totals = new(catalog, options.Matching, options.MaxUnmatched, file, diagnostics);
     private readonly CellsNotHeld _notHeld = new();
-    private long _profiles;
-    private long _without;
-    private long _mentions;
-    private long _matched;
-    private long _withLevel;
 
     // Does it.
     public ProfileMatchSummary Run(Stream table, Stream output, CancellationToken cancellationToken)
     {
         if (Begin(ref table) is ProfileTable read)
         {
-            output.Write(Header());
+            matches.Begin(output);
             ChunkWork work = WorkOn(read, table, cancellationToken);
-            foreach (ProfileChunk chunk in matching.Match(
-                static () => new ProfileChunk(), work.Fill, work.Read, work.Answer, cancellationToken))
+            foreach (ProfileChunk chunk in matching.Match(NewChunk, work.Fill, work.Read, work.Answer, cancellationToken))
             {
-                output.Write(chunk.Output.WrittenSpan);
+                matches.Write(output, chunk.Output);
                 Finish(chunk, read);
             }
 
-            _notHeld.Report(_diagnostics);
-            read.Nothing.Report(_diagnostics);
+            matches.Complete(output);
+            Report(read);
         }
 
         return Summary();
@@ -49,54 +43,50 @@ internal sealed class TableMatching(
     {
         if (Begin(ref table) is ProfileTable read)
         {
-            await output.WriteAsync(Header(), cancellationToken).ConfigureAwait(false);
+            using MemoryStream piece = new();
+            matches.Begin(piece);
             ChunkWork work = WorkOn(read, table, cancellationToken);
             await foreach (ProfileChunk chunk in matching.MatchAsync(
-                static () => new ProfileChunk(), work.Fill, work.Read, work.Answer, cancellationToken).ConfigureAwait(false))
+                NewChunk, work.Fill, work.Read, work.Answer, cancellationToken).ConfigureAwait(false))
             {
-                await output.WriteAsync(chunk.Output.WrittenMemory, cancellationToken).ConfigureAwait(false);
+                matches.Write(piece, chunk.Output);
+                await SendAsync(piece, output, cancellationToken).ConfigureAwait(false);
                 Finish(chunk, read);
             }
 
-            _notHeld.Report(_diagnostics);
-            read.Nothing.Report(_diagnostics);
+            matches.Complete(piece);
+            await SendAsync(piece, output, cancellationToken).ConfigureAwait(false);
+            Report(read);
         }
 
         await output.FlushAsync(cancellationToken).ConfigureAwait(false);
         return Summary();
     }
 
-    private ProfileMatchSummary Summary()
+    private static async ValueTask SendAsync(MemoryStream piece, Stream output, CancellationToken cancellationToken)
     {
-        if (_unmatched.Uncounted > 0)
-        {
-            _diagnostics.Add(
-                ProfileTableRules.UnmatchedUncounted, new SourceLocation { File = file }, options.MaxUnmatched, _unmatched.Uncounted);
-        }
+        await output.WriteAsync(piece.GetBuffer().AsMemory(0, (int)piece.Length), cancellationToken).ConfigureAwait(false);
+        piece.SetLength(0);
+    }
 
-        return new ProfileMatchSummary
-        {
-            Profiles = _profiles,
-            ProfilesWithoutCompetencies = _without,
-            Mentions = _mentions,
-            MatchedMentions = _matched,
-            MentionsWithLevel = _withLevel,
-            Unmatched = _unmatched.ToImmutable(catalog),
-            UnmatchedUncounted = _unmatched.Uncounted,
-            Diagnostics = _diagnostics.ToImmutable(),
-        };
+    private ProfileChunk NewChunk() => new(matches.NewPiece());
+
+    private ProfileMatchSummary Summary() => _totals.Summary((options.Part, options.PartCount));
+
+    private void Report(ProfileTable read)
+    {
+        _notHeld.Report(diagnostics);
+        read.Nothing.Report(diagnostics);
     }
 
     private ProfileTable? Begin(ref Stream table)
     {
-        ProfileTableHeader head = ProfileTableHeader.Read(ref table, file, options.Table, _diagnostics);
-        return ProfileTable.Find(head, file, options.Table, matching.IsKnown, _diagnostics);
+        ProfileTableHeader head = ProfileTableHeader.Read(ref table, file, options.Table, diagnostics);
+        return ProfileTable.Find(head, file, options.Table, matching.IsKnown, diagnostics);
     }
 
-    private byte[] Header() => options.Part > 1 ? [] : [.. options.Writing.ByteOrderMark ? "\uFEFF"u8 : [], .. MatchRows.Header];
-
     private ChunkWork WorkOn(ProfileTable read, Stream table, CancellationToken cancellationToken) =>
-        new(ChunksOf(read, table, cancellationToken), catalog, matching, read, options, file, cancellationToken);
+        new(ChunksOf(read, table, cancellationToken), matching, read, options, file, cancellationToken);
 
     private IProfileChunks ChunksOf(ProfileTable read, Stream table, CancellationToken cancellationToken)
     {
@@ -105,7 +95,7 @@ internal sealed class TableMatching(
             return new ProfileChunks(table, read.Header, read.Columns[ProfileColumn.Profile]);
         }
 
-        ColumnProfiles profiles = new(read, matching, file, options, _diagnostics);
+        ColumnProfiles profiles = new(read, matching, file, options, diagnostics);
         profiles.ReadRows(table, read.Options, _notHeld, read.Nothing, cancellationToken);
         return profiles;
     }
@@ -113,33 +103,14 @@ internal sealed class TableMatching(
     // What a chunk adds to the answer; chunks come in order.
     private void Finish(ProfileChunk chunk, ProfileTable read)
     {
-        for (int profile = 0; profile < chunk.Count; profile++)
-        {
-            _without += chunk.SizeOf(profile) == 0 ? 1 : 0;
-            if (_seen.IsBack(chunk.Name(profile)))
-            {
-                string name = Excerpt.Of(System.Text.Encoding.UTF8.GetString(chunk.Name(profile)));
-                _diagnostics.Add(ProfileTableRules.ProfileSplit, new SourceLocation { File = file, Line = chunk.Lines[profile] }, name);
-            }
-        }
-
-        foreach ((string text, int line) in chunk.Unmatched)
-        {
-            _unmatched.Add(text, line);
-        }
-
-        _profiles += chunk.Count;
-        _mentions += chunk.Mentions;
-        _matched += chunk.MatchedMentions;
-        _withLevel += chunk.MentionsWithLevel;
+        _totals.Add(chunk);
         _notHeld.Add(chunk.NotHeld);
-        chunk.Diagnostics.ForEach(_diagnostics.Add);
         if (chunk.Nothing is NothingInTable nothing)
         {
             read.Nothing.Add(nothing);
         }
 
         chunk.Clear();
-        options.Matching.Progress?.Report(_profiles);
+        _totals.Report();
     }
 }

@@ -1,3 +1,5 @@
+using Competency.Model.Tables.Reading;
+
 namespace Competency.Model.Csv.Tables;
 
 // Rules about CSV: how bytes became rows and cells, and what rows of tables that belong together lack.
@@ -46,14 +48,10 @@ internal static class TableRules
         "The row has {0} bytes, more than the limit of {1}, and was skipped. Check for an unclosed quotation mark or raise the limit.");
 
     // CM6009: a table lacks a required column.
-    public static DiagnosticDescriptor TableColumnMissing { get; } = new(
-        "CM6009", "Missing column", DiagnosticSeverity.Warning,
-        "The table of {0} has no column '{1}'; its cells were read as blank. Add or map the column.");
+    public static DiagnosticDescriptor TableColumnMissing => TidyRules.TableColumnMissing;
 
     // CM6010: a table has a column with an unknown name.
-    public static DiagnosticDescriptor TableColumnUnknown { get; } = new(
-        "CM6010", "Unknown column", DiagnosticSeverity.Info,
-        "'{0}' is not a known column of a table of {1}; its cells were ignored. Map the column if you need it.{2}");
+    public static DiagnosticDescriptor TableColumnUnknown => TidyRules.TableColumnUnknown;
 
     // CM6011: one or more rows contain only separators.
     public static DiagnosticDescriptor BlankRow { get; } = new(
@@ -76,9 +74,7 @@ internal static class TableRules
         "'{0}' is already listed at {1}; this row was skipped. Move any values that only this row has, and delete it.");
 
     // CM6015: rows have different values for the same standard.
-    public static DiagnosticDescriptor RowsContradict { get; } = new(
-        "CM6015", "Contradictory rows", DiagnosticSeverity.Warning,
-        "'{0}' differs from '{1}' at {2} for the same standard; '{1}' was kept. Make the rows agree.");
+    public static DiagnosticDescriptor RowsContradict => TidyRules.RowsContradict;
 
     // CM6016: the column map contains a column name that no table has.
     public static DiagnosticDescriptor ColumnMapUnused { get; } = new(
@@ -86,24 +82,16 @@ internal static class TableRules
         "The column map contains '{0}', but no table has a column of that name; the entry had no effect. Correct the name.");
 
     // CM6017: a row refers to a key that no table defines.
-    public static DiagnosticDescriptor ReferenceUnknown { get; } = new(
-        "CM6017", "Unknown reference", DiagnosticSeverity.Error,
-        "'{0}' is not a known {1}; the row was skipped. Correct the cell or add the {1} to its table.{2}");
+    public static DiagnosticDescriptor ReferenceUnknown => TidyRules.ReferenceUnknown;
 
     // CM6018: a cell does not have the expected value.
-    public static DiagnosticDescriptor CellUnreadable { get; } = new(
-        "CM6018", "Unreadable cell", DiagnosticSeverity.Warning,
-        "'{0}' is not {1}; the cell was ignored. Correct it.");
+    public static DiagnosticDescriptor CellUnreadable => TidyRules.CellUnreadable;
 
     // CM6019: a table is missing from a set of tidy tables.
-    public static DiagnosticDescriptor TableMissing { get; } = new(
-        "CM6019", "Missing table", DiagnosticSeverity.Warning,
-        "The table of {0} is missing; {1}. Add it; a header row alone means that there are none.");
+    public static DiagnosticDescriptor TableMissing => TidyRules.TableMissing;
 
     // CM6020: a row repeats the key or the content of an earlier row.
-    public static DiagnosticDescriptor RowRepeated { get; } = new(
-        "CM6020", "Duplicate row", DiagnosticSeverity.Warning,
-        "'{0}' is already given at {1}; the row was skipped. Delete it or give it its own key.{2}");
+    public static DiagnosticDescriptor RowRepeated => TidyRules.RowRepeated;
 
     // CM6021: a row precedes the header row.
     public static DiagnosticDescriptor RowAboveHeader { get; } = new(
@@ -157,9 +145,7 @@ internal static class TableRules
         "The table is not valid JSON from here on; {0} row(s) before it were read. Download or export it again. The parser reported: {1}");
 
     // CM6120: a cell is blank by which a row says what it is about.
-    public static DiagnosticDescriptor KeyBlank { get; } = new(
-        "CM6120", "Blank key", DiagnosticSeverity.Error,
-        "The cell is blank, so the row does not say what it is about; it was skipped. Fill in {0}.");
+    public static DiagnosticDescriptor KeyBlank => TidyRules.KeyBlank;
 
     // All of them.
     public static DiagnosticDescriptor[] All =>

@@ -1,6 +1,7 @@
 using System.Buffers;
 using Competency.Model.Csv.Tables;
 using Competency.Model.Formats;
+using Competency.Model.Tables.Reading;
 using Competency.Model.Text;
 
 namespace Competency.Model.Csv.Tidy;
@@ -12,6 +13,9 @@ internal sealed class TidyFormat(CsvReadingOptions? options = null, FileHeaders?
 
     private readonly CsvReadingOptions _options = options ?? CsvReadingOptions.Default;
     private readonly FileHeaders _headers = headers ?? new FileHeaders(options ?? CsvReadingOptions.Default);
+
+    // The file of a table: tasks.csv.
+    public static string FileNameOf(string table) => table + ".csv";
 
     public string Reader => "tidy-csv/1";
 
@@ -53,7 +57,7 @@ internal sealed class TidyFormat(CsvReadingOptions? options = null, FileHeaders?
             else if (!table.IsOptionalTable)
             {
                 diagnostics.Add(
-                    TableRules.TableMissing, new SourceLocation { File = files[0].Folder }, Phrase.Named(table.Name.Replace('_', ' ')),
+                    TableRules.TableMissing, new SourceLocation { File = files[0].Folder }, table.Noun,
                     (Phrase)"none were read");
             }
         }
@@ -72,11 +76,11 @@ internal sealed class TidyFormat(CsvReadingOptions? options = null, FileHeaders?
             if (columns[i] < 0 && !TidyTable.IsOptional(table.Columns[i]))
             {
                 SourceLocation location = new() { File = file.Name, Line = 1 };
-                diagnostics.Add(TableRules.TableColumnMissing, location, Phrase.Named(table.Name.Replace('_', ' ')), table.Columns[i]);
+                diagnostics.Add(TableRules.TableColumnMissing, location, table.Noun, table.Columns[i]);
             }
         }
 
-        TidyRow row = new(reader.Current, columns, diagnostics);
+        CsvTidyRow row = new(reader.Current, columns, diagnostics);
         int taken = 0;
         int leftOut = 0;
         while (reader.Read())
@@ -92,7 +96,7 @@ internal sealed class TidyFormat(CsvReadingOptions? options = null, FileHeaders?
     // The name of the table, its key, and more than half of its columns.
     private bool IsTable(DocumentFile file, TidyTable table)
     {
-        if (!string.Equals(file.TableName, table.FileName, StringComparison.OrdinalIgnoreCase))
+        if (!string.Equals(file.TableName, FileNameOf(table.Name), StringComparison.OrdinalIgnoreCase))
         {
             return false;
         }

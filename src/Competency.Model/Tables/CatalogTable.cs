@@ -23,8 +23,14 @@ public sealed class CatalogTable
     /// <summary>The name in snake case, such as <c>level_scales</c>.</summary>
     public string Name { get; }
 
-    /// <summary>The columns in order; they depend on the table alone, not on the standards.</summary>
+    /// <summary>The columns in order. Those of <see cref="CatalogTables.Of(CompetencyCatalog)"/> depend on the table alone.</summary>
     public ImmutableArray<TableColumn> Columns { get; }
+
+    /// <summary>
+    /// Where the rows come from: <c>catalog</c>, the id of the catalog, and of scores <c>measure</c> and <c>weights</c>. Empty for
+    /// standards that are of no catalog. Columnar files have it as metadata.
+    /// </summary>
+    public ImmutableSortedDictionary<string, string> Origin { get; internal init; } = TableOrigin.None;
 
     /// <summary>
     /// The rows in the order of the standards and of their documents, each computed on demand. A row has one value for each column.
@@ -65,6 +71,9 @@ public sealed class CatalogTable
 
     /// <summary>The name of the table.</summary>
     public override string ToString() => Name;
+
+    // The same rows, with where they come from.
+    internal CatalogTable From(ImmutableSortedDictionary<string, string> origin) => new(Name, Columns, _rows) { Origin = origin };
 
     private static void AppendRow(StringBuilder text, IEnumerable<string> cells)
     {

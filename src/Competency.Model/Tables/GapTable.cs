@@ -27,7 +27,7 @@ internal static class GapTable
         TableColumn.OfText("to_elements"),
     ];
 
-    public static CatalogTable Of(GapReport gap) => new("gap", Columns, gap.Items.Select(RowOf));
+    public static CatalogTable Of(GapReport gap) => new("gap", Columns, gap.Items.Select(RowOf)) { Origin = TableOrigin.Of(gap.Catalog) };
 
     private static TableValue[] RowOf(GapItem item) =>
     [

@@ -15,6 +15,8 @@ public sealed class TableColumn
     /// <summary>The type of all its values.</summary>
     public ColumnType Type { get; }
 
+    internal static TableColumn Of(string name, ColumnType type) => new(name, type);
+
     internal static TableColumn OfText(string name) => new(name, ColumnType.Text);
 
     internal static TableColumn OfInteger(string name) => new(name, ColumnType.Integer);

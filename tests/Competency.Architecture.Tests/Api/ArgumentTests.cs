@@ -13,8 +13,8 @@ public sealed class ArgumentTests
 {
     private static readonly Assembly[] Assemblies =
     [
-        typeof(CompetencyCatalog).Assembly, typeof(TidyTables).Assembly, typeof(ExcelWorkbooks).Assembly, typeof(GraphViews).Assembly,
-        typeof(Figures).Assembly,
+        typeof(CompetencyCatalog).Assembly, typeof(TidyTables).Assembly, typeof(ColumnarTables).Assembly,
+        typeof(ExcelWorkbooks).Assembly, typeof(GraphViews).Assembly, typeof(Figures).Assembly,
     ];
 
     private static readonly SampleValues Values = new(Assemblies);

@@ -12,8 +12,8 @@ public sealed class AsyncTwinTests
 {
     private static readonly Assembly[] Assemblies =
     [
-        typeof(CompetencyCatalog).Assembly, typeof(TidyTables).Assembly, typeof(ExcelWorkbooks).Assembly, typeof(GraphViews).Assembly,
-        typeof(Figures).Assembly,
+        typeof(CompetencyCatalog).Assembly, typeof(TidyTables).Assembly, typeof(ColumnarTables).Assembly,
+        typeof(ExcelWorkbooks).Assembly, typeof(GraphViews).Assembly, typeof(Figures).Assembly,
     ];
 
     private static readonly Type[] Streams = [typeof(Stream), typeof(TextReader), typeof(TextWriter)];

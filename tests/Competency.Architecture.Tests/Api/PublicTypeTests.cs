@@ -8,9 +8,9 @@ public sealed class PublicTypeTests
 {
     /// <summary>
     /// Three of them are for JSON: record 0039 says why. One is a list that shows itself: record 0053. Three are figures and pages: record
-    /// 0055. One is what to cite.
+    /// 0055. One is what to cite. Three are columnar tables: record 0054.
     /// </summary>
-    private const int MaxPublicTypes = 208;
+    private const int MaxPublicTypes = 211;
 
     [Fact]
     public void The_libraries_have_few_public_types()

@@ -11,8 +11,8 @@ public sealed class RecordTextTests
 {
     private static readonly Assembly[] Assemblies =
     [
-        typeof(CompetencyCatalog).Assembly, typeof(TidyTables).Assembly, typeof(ExcelWorkbooks).Assembly, typeof(GraphViews).Assembly,
-        typeof(Figures).Assembly,
+        typeof(CompetencyCatalog).Assembly, typeof(TidyTables).Assembly, typeof(ColumnarTables).Assembly,
+        typeof(ExcelWorkbooks).Assembly, typeof(GraphViews).Assembly, typeof(Figures).Assembly,
     ];
 
     [Fact]

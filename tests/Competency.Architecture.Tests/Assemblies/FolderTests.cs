@@ -38,9 +38,10 @@ public sealed class FolderTests
         "Alignment",
         "Gaps",
         "Planning",
-        "Tables",
+        "Tables", "Tables/Reading",
         "Citations",
         "Answers/Forms", "Answers/Converters", "Answers",
+        "Matches",
     ];
 
     public static TheoryData<string> Projects => [.. ShippedAssembly.All.Select(static assembly => assembly.Project)];

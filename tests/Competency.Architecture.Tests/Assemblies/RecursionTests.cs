@@ -7,6 +7,7 @@ public sealed class RecursionTests
     private static readonly Dictionary<string, string> Bounded = new(StringComparer.Ordinal)
     {
         ["AnswerJson.FamilySerializeHandler + AnswerJson.IReadOnlyListFamilySerializeHandler"] = "FamilyOptions.MaxResolutions parts",
+        ["ArrowMessages.CheckFields"] = "ArrowMessages.DeepestSchema columns in columns",
         ["ConceptWeighting.Weigh + ProductWeighting.Weigh"] = "as deep as an application makes products of products",
         ["ConceptWeighting.get_DependsOnCatalog + ProductWeighting.get_DependsOnCatalog"] = "as deep as an application makes products",
         ["ConceptWeighting.get_SeesLevels + ProductWeighting.get_SeesLevels"] = "as deep as an application makes products",
@@ -38,6 +39,7 @@ public sealed class RecursionTests
         ["NameNormalizer.KeyAtRest + NameNormalizer.KeyBySpelling + NameNormalizer.KeyOf"] = "a folded spelling stays as it is",
         ["SimilarityMeasures.Parse + SimilarityMeasures.ParseShares + SimilarityMeasures.TryParse"] =
             "the measure within has no shares of its own, for its name holds no equals sign",
+        ["ThriftCheck.Walk + ThriftCheck.WalkList"] = "structures in structures of ParquetShapes, none of which holds itself",
         ["WordBoundaries.AreWords"] = "words of our own tables",
         ["YamlFlow.ReadList + YamlFlow.ReadMap + YamlFlow.ReadNode"] = "MetadataReader.Deepest values",
     };

@@ -17,6 +17,8 @@ public sealed class ShippedAssembly
 
     public static ShippedAssembly Csv { get; } = new("Competency.Model.Csv", "Competency.Model.Csv");
 
+    public static ShippedAssembly Data { get; } = new("Competency.Model.Data", "Competency.Model.Data");
+
     public static ShippedAssembly Excel { get; } = new("Competency.Model.Excel", "Competency.Model.Excel");
 
     public static ShippedAssembly Graphs { get; } = new("Competency.Model.Graphs", "Competency.Model.Graphs");
@@ -26,10 +28,10 @@ public sealed class ShippedAssembly
     public static ShippedAssembly Cli { get; } = new("Competency.Cli", "competency");
 
     /// <summary>Everything that is packed.</summary>
-    public static IReadOnlyList<ShippedAssembly> All { get; } = [Model, Csv, Excel, Graphs, Reports, Cli];
+    public static IReadOnlyList<ShippedAssembly> All { get; } = [Model, Csv, Data, Excel, Graphs, Reports, Cli];
 
     /// <summary>What applications reference.</summary>
-    public static IReadOnlyList<ShippedAssembly> Libraries { get; } = [Model, Csv, Excel, Graphs, Reports];
+    public static IReadOnlyList<ShippedAssembly> Libraries { get; } = [Model, Csv, Data, Excel, Graphs, Reports];
 
     public string Project { get; }
 

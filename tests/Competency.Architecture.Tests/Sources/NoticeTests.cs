@@ -8,6 +8,13 @@ public sealed class NoticeTests
     private static readonly string Notices =
         File.ReadAllText(Path.Combine(SharedData.RepositoryRoot, "src", "Competency.Cli", "THIRD-PARTY-NOTICES.txt"));
 
+    /// <summary>Packages whose library has another name.</summary>
+    private static readonly Dictionary<string, string> LibraryNames = new(StringComparer.Ordinal)
+    {
+        ["Parquet.Net"] = "Parquet",
+        ["ZstdSharp.Port"] = "ZstdSharp",
+    };
+
     /// <summary>What is restored for the tool and lies beside it when it runs.</summary>
     public static TheoryData<string> Libraries
     {
@@ -20,7 +27,8 @@ public sealed class NoticeTests
                 .. document.RootElement.GetProperty("dependencies").EnumerateObject()
                     .SelectMany(static framework => framework.Value.EnumerateObject())
                     .Where(static package => package.Value.TryGetProperty("resolved", out _)
-                        && File.Exists(Path.Combine(AppContext.BaseDirectory, package.Name + ".dll")))
+                        && File.Exists(Path.Combine(
+                            AppContext.BaseDirectory, LibraryNames.GetValueOrDefault(package.Name, package.Name) + ".dll")))
                     .Select(static package => $"{package.Name} {package.Value.GetProperty("resolved").GetString()}")
                     .Distinct()
                     .Order(StringComparer.Ordinal),

@@ -128,7 +128,8 @@ public sealed class HelpTests
         string docs = Path.Combine(SharedData.RepositoryRoot, "docs");
         return word == "staff.csv" ? Path.Combine(docs, "profiles", word)
             : word.Split('/')[0] == "standards" ? Path.Combine(ToolRun.Samples, word["standards".Length..].TrimStart('/'))
-            : word == "tables" || Path.GetExtension(word) is ".csv" or ".tsv" or ".json" or ".mmd" or ".gexf" or ".cmc" or ".html" or ".svg"
+            : word == "tables" || Path.GetExtension(word)
+                is ".csv" or ".tsv" or ".json" or ".mmd" or ".gexf" or ".cmc" or ".html" or ".svg" or ".parquet"
                 ? Path.Combine(folder.Path, word)
             : word;
     }

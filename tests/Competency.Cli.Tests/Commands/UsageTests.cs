@@ -44,7 +44,7 @@ public sealed class UsageTests
         { "find a --markdown", "'find' has no option '--markdown'.", "find <TEXT>... [options]" },
         {
             "convert a --to docx",
-            "'docx' is not a valid value for '--to'. Use one of json, csv, roles, case, moodle, opensalt.",
+            "'docx' is not a valid value for '--to'. Use one of json, csv, parquet, arrow, roles, case, moodle, opensalt.",
             "convert [<INPUT>...] [options]"
         },
         { "convert a -o", "'--output' needs a value.", "convert [<INPUT>...] [options]" },

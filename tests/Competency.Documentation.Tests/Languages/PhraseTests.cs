@@ -10,18 +10,21 @@ namespace Competency.Documentation.Tests.Languages;
 public sealed partial class PhraseTests
 {
     private static readonly string[] Projects =
-        ["Competency.Model", "Competency.Model.Csv", "Competency.Model.Excel", "Competency.Model.Graphs", "Competency.Model.Reports"];
+    [
+        "Competency.Model", "Competency.Model.Csv", "Competency.Model.Data", "Competency.Model.Excel", "Competency.Model.Graphs",
+        "Competency.Model.Reports",
+    ];
 
     private static readonly IReadOnlyDictionary<string, string> Chinese =
         Translated.TextsOf(ExampleProgram.Libraries[0], "Competency.Model.Text.Translations");
 
     // Names that stand in messages as they are.
-    private static readonly string[] Codes = ["UTF-8", ".xlsx", ".csv", "task", "competency", "profile"];
+    private static readonly string[] Codes = ["UTF-8", ".xlsx", ".csv", "Parquet", "Arrow", "task", "competency", "profile"];
 
     // Words that no constant holds: what formats, encodings and tables are called, relations of mappings, what joins the members of lists.
     private static readonly string[] Named =
     [
-        ", ", "zip archives", "Excel workbooks (.xlsx)", "iCAP text", "iCAP tables (CSV)", "tidy tables (CSV)",
+        ", ", "zip archives", "Excel workbooks (.xlsx)", "iCAP text", "iCAP tables (CSV)", "tidy tables (CSV)", "tidy tables (Parquet, Arrow)",
         "role and competency tables (CSV)", "NICE (JSON)", "NICE (CSV)", "DCWF (CSV)", "ESCO (CSV)", "O*NET (text, CSV, JSON)",
         "CTDL-ASN competency frameworks (JSON-LD)", "CASE packages (JSON)", "CASE items of OpenSALT (CSV)", "Canvas outcomes (CSV)",
         "Tabiya models (CSV)", "OSMT skills (CSV)", "Moodle competency frameworks (CSV)",

@@ -8,7 +8,7 @@ namespace Competency.Documentation.Tests.Languages;
 public sealed partial class RuleTranslationTests
 {
     private static readonly ImmutableArray<DiagnosticDescriptor> Rules =
-        [.. new CatalogLoader().AddCsv().Rules.Concat(SssomFile.Rules).Concat(ProfileTables.Rules).Concat(GraphExport.Rules)];
+        [.. new CatalogLoader().AddCsv().AddColumnar().Rules.Concat(SssomFile.Rules).Concat(ProfileTables.Rules).Concat(GraphExport.Rules)];
 
     private static readonly IReadOnlyDictionary<string, string> Library =
         Translated.TextsOf(typeof(Diagnostic).Assembly, "Competency.Model.Text.Translations");
@@ -23,7 +23,7 @@ public sealed partial class RuleTranslationTests
     {
         "JSON", "LD", "CSV", "UTF", "FFFD", "XML", "HTML", "YAML", "IRI", "zip", "gzip", "RAR", "PDF", "RTF", "xlsx", "xlsb", "xls", "ods",
         "epub", "doc", "txt", "Zip", "Excel", "Word", "Numbers", "Pages", "LibreOffice", "OpenDocument", "PowerPoint", "Access", "SQLite",
-        "Parquet", "Windows", "Big", "Shift", "JIS", "Schema", "OpenAPI", "GraphML", "DOT", "Mermaid",
+        "Parquet", "Arrow", "Windows", "Big", "Shift", "JIS", "Schema", "OpenAPI", "GraphML", "DOT", "Mermaid",
         "iCAP", "ESCO", "NET", "NICE", "NIST", "CPRT", "DCWF", "CASE", "CFPackages", "CTDL", "ASN", "OpenSALT", "OSMT", "TKS", "Tabiya",
         "Moodle", "Canvas", "SSSOM", "skos", "closeMatch", "broadMatch", "curie", "map", "slot", "name", "value", "property", "type",
         "hint", "prefix", "isPartOf", "Competency", "Model", "Csv", "AddCsv", "AddExcel", "CsvReadingOptions", "ColumnMap", "KeyOf",

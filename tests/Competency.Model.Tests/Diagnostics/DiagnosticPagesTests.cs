@@ -22,6 +22,7 @@ public sealed partial class DiagnosticPagesTests
         "CM6120", "CM6121", // several tables, a limit
         "CM6204", // an option
         "CM6302", "CM6309", "CM6310", "CM6311", // exports of systems, and what is written for them
+        "CM6401", "CM6402", "CM6403", // files that are no text
         "CM8001", "CM8002", "CM8003", "CM8004", // profiles, not documents
         "CM9001", "CM9002", // files for other programs
     ];

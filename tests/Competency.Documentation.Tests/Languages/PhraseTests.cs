@@ -24,7 +24,8 @@ public sealed partial class PhraseTests
     // Words that no constant holds: what formats, encodings and tables are called, relations of mappings, what joins the members of lists.
     private static readonly string[] Named =
     [
-        ", ", "zip archives", "Excel workbooks (.xlsx)", "iCAP text", "iCAP tables (CSV)", "tidy tables (CSV)", "tidy tables (Parquet, Arrow)",
+        ", ", "zip archives", "Excel workbooks (.xlsx)", "iCAP text", "iCAP tables (CSV)", "tidy tables (CSV)",
+        "tidy tables (Parquet, Arrow)",
         "role and competency tables (CSV)", "NICE (JSON)", "NICE (CSV)", "DCWF (CSV)", "ESCO (CSV)", "O*NET (text, CSV, JSON)",
         "CTDL-ASN competency frameworks (JSON-LD)", "CASE packages (JSON)", "CASE items of OpenSALT (CSV)", "Canvas outcomes (CSV)",
         "Tabiya models (CSV)", "OSMT skills (CSV)", "Moodle competency frameworks (CSV)",

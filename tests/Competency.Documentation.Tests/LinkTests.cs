@@ -31,7 +31,7 @@ public sealed partial class LinkTests
     {
         string[] readmes = [.. MarkdownPage.All.Where(static page => page.StartsWith("src/", StringComparison.Ordinal))];
 
-        Assert.Equal(6, readmes.Length);
+        Assert.Equal(7, readmes.Length);
         Assert.All(readmes, static page => Assert.All(
             LinksOf(page),
             static link => Assert.Matches(@"^(https://|\.\./\.\./docs/|\.\./Competency\.)", link)));

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using Competency.Model.Csv.Profiles;
 using Competency.Model.Formats;
 
 namespace Competency.Model.Csv.Tests.Profiles;

@@ -2,7 +2,6 @@ using System.Text;
 using Competency.Model.Data.Columns;
 using Competency.Model.Data.ParquetFiles;
 using Competency.Model.Matches;
-using Competency.Model.Profiles.Matching;
 using Competency.Model.Tables;
 
 namespace Competency.Model.Data.Tests.Profiles;

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Completions;
-using Competency.Cli.Console;
 using Competency.Cli.Data;
 using Competency.Model.Catalog;
 using Competency.Model.Text;

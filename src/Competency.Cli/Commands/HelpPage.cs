@@ -1,7 +1,6 @@
 using System.Collections;
 using System.CommandLine;
 using System.Globalization;
-using Competency.Cli.Console;
 using Competency.Cli.Pages;
 using Competency.Model.Text;
 using Spectre.Console;

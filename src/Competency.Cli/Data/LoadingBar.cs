@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using Competency.Cli.Console;
 using Competency.Model;
 using Competency.Model.Text;
 

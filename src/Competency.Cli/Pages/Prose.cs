@@ -1,4 +1,3 @@
-using Competency.Cli.Console;
 using Competency.Model.Text;
 using Spectre.Console;
 using Spectre.Console.Rendering;

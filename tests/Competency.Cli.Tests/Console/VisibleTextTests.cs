@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Competency.Cli.Console;
 using Competency.Model.Text;
 
 namespace Competency.Cli.Tests.Console;

@@ -189,7 +189,7 @@ public static class ColumnarProfiles
     private static ImmutableArray<CompetencyProfile> ReadAll(
         CompetencyCatalog catalog, Stream? table, string name, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
-        using ProfileRows? rows = table is null ? null : ProfileRows.Open(table, name, diagnostics);
+        using ProfileRows? rows = table is null ? null : ProfileRows.Open(table, name, diagnostics, cancellationToken);
         return rows is null ? [] : ProfileReading.Read(catalog, rows, diagnostics, cancellationToken);
     }
 }

@@ -82,7 +82,7 @@ public static class Figures
     }
 
     /// <summary>
-    /// A map of families of roles: each a disk whose surface is the number of its roles, near to those that it is linked to; the three
+    /// A map of families of roles: each a disk whose area shows the number of its roles, near to those that it is linked to; the three
     /// strongest links of each are lines, as wide as they are strong.
     /// </summary>
     /// <param name="families">The name and the number of roles of each, such as center and members of Competency.Model.Graphs.</param>

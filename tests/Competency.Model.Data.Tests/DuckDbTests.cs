@@ -86,6 +86,26 @@ public sealed class DuckDbTests
         Assert.Equal("p123|1233|1233|176.14285714285714|false|", string.Join('|', table.Rows.ElementAt(1233)));
     }
 
+    [Theory]
+    [InlineData("BIGINT")]
+    [InlineData("DOUBLE")]
+    public void People_with_long_numbers_are_told_apart_and_nobody_is_called_NaN(string type)
+    {
+        using TempFolder folder = new();
+        string path = Path.Combine(folder.Path, "people.parquet");
+        string nobody = type == "DOUBLE" ? "CAST('NaN' AS DOUBLE)" : "NULL";
+        Query(
+            $"COPY (SELECT CASE WHEN i = 2 THEN {nobody} ELSE CAST(1234567890123456 + i AS {type}) END AS profile, '食品衛生' AS title "
+            + $"FROM range(3) t(i)) TO '{path}' (FORMAT parquet)");
+
+        DiagnosticBag diagnostics = new();
+        using FileStream table = File.OpenRead(path);
+        IEnumerable<CompetencyProfile> people = ColumnarProfiles.Read(Catalog, table, path, diagnostics);
+
+        Assert.Equal(["1234567890123456", "1234567890123457"], people.Select(static person => person.Name));
+        Assert.Contains(diagnostics.ToImmutable(), static found => found.Location.Row == 3);
+    }
+
     private static List<string> Query(string sql)
     {
         using DuckDBConnection connection = new("Data Source=:memory:");

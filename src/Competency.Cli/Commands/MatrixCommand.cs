@@ -16,10 +16,13 @@ internal sealed class MatrixCommand(ToolConsole console, CatalogSource source, C
 {
     private const string StandardOutput = "-";
 
+    // What Figures.HeatMap takes.
+    private const int MostOfMap = 20_000;
+
     private readonly Option<string> _output = Validation.NoEmptyPath(new Option<string>("--output", "-o")
     {
         Description = Say("The file to write, or '-' for CSV on standard output. A name that ends in .parquet or .arrow makes a file with "
-            + "typed columns, a row for each two standards; one in .svg a heat map; other names make CSV."),
+            + "typed columns, a row for each pair of standards; one in .svg a heat map; other names make CSV."),
         HelpName = "FILE",
         Required = true,
     });
@@ -41,7 +44,7 @@ internal sealed class MatrixCommand(ToolConsole console, CatalogSource source, C
         ToolCommand command = new("matrix", Say("Write the similarities of all pairs of standards."),
             new Example("matrix -o similarity.csv", Say("A table with a row and a column for each standard.")),
             new Example("matrix -o similarity.svg", Say("A heat map, in which similar standards stand together.")),
-            new Example("matrix -o similarity.parquet", Say("The same for databases and data frames: a row for each two standards.")),
+            new Example("matrix -o similarity.parquet", Say("The same for databases and data frames: a row for each pair of standards.")),
             new Example("matrix -o - --least 0.3", Say("The pairs with a score of 0.3 or more, on standard output.")))
         { _output, Validation.Score(_least), common.Force };
         _measures.AddTo(command);
@@ -79,7 +82,10 @@ internal sealed class MatrixCommand(ToolConsole console, CatalogSource source, C
             AllRatings = _ratings.All(parsed),
         };
         SimilarityMatrix matrix = catalog.SimilarityMatrix(options);
-        string? problem = matrix.Standards.IsEmpty ? Say("there are no standards to compare.") : MeasureOptions.Missing(catalog, measure);
+        bool isTooLarge = IsMap(parsed.GetRequiredValue(_output)) && matrix.Standards.Length > MostOfMap;
+        string? problem = matrix.Standards.IsEmpty ? Say("there are no standards to compare.")
+            : isTooLarge ? Say($"a heat map has at most {MostOfMap:N0} standards. Choose some with --level, --category or --framework.")
+            : MeasureOptions.Missing(catalog, measure);
         if (problem is not null)
         {
             console.Error.WriteLine($"competency: {problem}");

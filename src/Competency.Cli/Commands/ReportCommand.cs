@@ -45,7 +45,7 @@ internal sealed class ReportCommand(ToolConsole console, CatalogSource source, C
     {
         if (result.GetValue(common.Json))
         {
-            result.AddError(Say("a page is no JSON. Use 'competency gap --json' or 'competency show --json' for what it says."));
+            result.AddError(Say("a page is not JSON. Use 'competency gap --json' or 'competency show --json' for what it says."));
         }
     }
 

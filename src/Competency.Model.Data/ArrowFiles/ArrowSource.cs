@@ -47,10 +47,7 @@ internal sealed class ArrowSource : TableSource
             return null;
         }
 
-        if (batch.Length is < 0 or > MostRowsOfGroup)
-        {
-            throw new InvalidDataException($"It says that it has {batch.Length} rows.");
-        }
+        ThrowIfTooMany(batch.Length, wanted.Count);
 
         for (int at = 0; at < wanted.Count; at++)
         {
@@ -90,6 +87,7 @@ internal sealed class ArrowSource : TableSource
     {
         if (array is DictionaryArray coded)
         {
+            ThrowIfTooMany(coded.Dictionary.Length, wanted: 1);
             TableValue[] known = new TableValue[coded.Dictionary.Length];
             ReadPlain(coded.Dictionary, known);
             ReadPlain(coded.Indices, values);

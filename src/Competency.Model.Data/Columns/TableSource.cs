@@ -9,7 +9,10 @@ namespace Competency.Model.Data.Columns;
 internal abstract class TableSource(string file, DiagnosticBag diagnostics) : IDisposable
 {
     // More rows than anybody writes together would only be there to fill the memory.
-    protected const int MostRowsOfGroup = 1 << 24;
+    private const int MostRowsOfGroup = 1 << 24;
+
+    // A gibibyte of values.
+    private const long MostValuesOfGroup = 1L << 26;
 
     private const int LongestReason = 200;
     private const long MostExact = 1L << 53;
@@ -24,6 +27,9 @@ internal abstract class TableSource(string file, DiagnosticBag diagnostics) : ID
 
     // What the file says of itself.
     public abstract IEnumerable<KeyValuePair<string, string>> Metadata { get; }
+
+    // How many values the wanted columns may have in all: those who keep them say so.
+    public long MostValues { get; set; } = long.MaxValue;
 
     // How many groups of rows there are.
     public abstract int GroupCount { get; }
@@ -93,6 +99,19 @@ internal abstract class TableSource(string file, DiagnosticBag diagnostics) : ID
 
     // Reads the next group; how many rows it has, null if there is none.
     protected abstract int? ReadGroup(IReadOnlyList<int> wanted, TableValue[][] values);
+
+    // Throws InvalidDataException: A group has more rows, or more values in the wanted columns, than fit into memory, or a file more rows than
+    // can be numbered.
+    protected void ThrowIfTooMany(long rows, int wanted)
+    {
+        if (rows is < 0 or > MostRowsOfGroup
+            || rows * wanted > MostValuesOfGroup
+            || RowsBefore + rows > int.MaxValue
+            || (RowsBefore + rows) * wanted > MostValues)
+        {
+            throw new InvalidDataException(string.Create(CultureInfo.InvariantCulture, $"It says that it has {rows} rows."));
+        }
+    }
 
     protected virtual void Dispose(bool disposing)
     {

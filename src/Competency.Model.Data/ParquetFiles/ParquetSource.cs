@@ -59,11 +59,7 @@ internal sealed class ParquetSource : TableSource
         }
 
         ParquetRowGroupReader group = _reader.OpenRowGroupReader(_next++);
-        if (group.RowCount is < 0 or > MostRowsOfGroup)
-        {
-            throw new InvalidDataException(string.Create(CultureInfo.InvariantCulture, $"It says that it has {group.RowCount} rows."));
-        }
-
+        ThrowIfTooMany(group.RowCount, wanted.Count);
         int count = (int)group.RowCount;
         for (int at = 0; at < wanted.Count; at++)
         {

@@ -20,7 +20,7 @@ internal sealed class GroupMatching(CompetencyCatalog catalog, ProfileChunkMatch
         Stream table, Stream output, MatchOutput matches, (int Number, int Count) part, CancellationToken cancellationToken)
     {
         MatchTotals totals = new(catalog, options, UnmatchedCounts.Most, file, _ofProfiles);
-        using ProfileRows? rows = ProfileRows.Open(table, file, _ofRows);
+        using ProfileRows? rows = ProfileRows.Open(table, file, _ofRows, cancellationToken);
         if (rows is not null)
         {
             ProfileGroups groups = new(rows, part, cancellationToken);
@@ -43,7 +43,7 @@ internal sealed class GroupMatching(CompetencyCatalog catalog, ProfileChunkMatch
         Stream table, Stream output, MatchOutput matches, CancellationToken cancellationToken)
     {
         MatchTotals totals = new(catalog, options, UnmatchedCounts.Most, file, _ofProfiles);
-        using ProfileRows? rows = ProfileRows.Open(table, file, _ofRows);
+        using ProfileRows? rows = ProfileRows.Open(table, file, _ofRows, cancellationToken);
         if (rows is not null)
         {
             using MemoryStream piece = new();

@@ -18,6 +18,7 @@ internal sealed class ProfileRows : IDisposable
     private int _group;
     private int _count;
     private int _row;
+    private CancellationToken _cancellationToken;
 
     private ProfileRows(TableSource source, TypedColumns columns, DiagnosticBag diagnostics) =>
         (_source, _columns, _diagnostics) = (source, columns, diagnostics);
@@ -32,7 +33,7 @@ internal sealed class ProfileRows : IDisposable
     public int Group => _group - 1;
 
     // Opens a table, whose stream must be able to seek and stays open; null, with a diagnostic, if it is no table of profiles.
-    public static ProfileRows? Open(Stream file, string name, DiagnosticBag diagnostics)
+    public static ProfileRows? Open(Stream file, string name, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         TableSource? source = TableSources.Open(file, name, diagnostics);
         if (source is null)
@@ -43,7 +44,7 @@ internal sealed class ProfileRows : IDisposable
         TypedColumns columns = TypedColumns.Find(source, ProfileColumns.All, "profiles", diagnostics, ProfileColumns.NameOf);
         if (columns.Has(ProfileColumns.Profile) && (columns.Has(ProfileColumns.Concept) || columns.Has(ProfileColumns.Title)))
         {
-            return new ProfileRows(source, columns, diagnostics);
+            return new ProfileRows(source, columns, diagnostics) { _cancellationToken = cancellationToken };
         }
 
         string names = Excerpt.Of(string.Join(',', source.Columns.Select(static column => column.Name)), 200);
@@ -57,6 +58,7 @@ internal sealed class ProfileRows : IDisposable
     {
         while (true)
         {
+            _cancellationToken.ThrowIfCancellationRequested();
             if (_row < _count)
             {
                 int row = _row++;

@@ -80,6 +80,11 @@ internal sealed class TypedColumns
     public TableValue Value(int row, int column, out bool isUnreadable)
     {
         TableValue given = _places[column] < 0 ? default : _values[_places[column]][row];
+        if (_columns[column].Type == ColumnType.Text && given.Number is double.NaN)
+        {
+            given = default; // what data frames have where there is no text
+        }
+
         TableValue value = given.IsBlank ? given : Convert(given, _columns[column].Type);
         isUnreadable = value.IsBlank && !given.IsBlank;
         return isUnreadable ? given : value;
@@ -92,7 +97,7 @@ internal sealed class TypedColumns
         return wanted switch
         {
             ColumnType.Text when number is double whole && double.IsInteger(whole) && Math.Abs(whole) <= (double)decimal.MaxValue / 2 =>
-                new TableValue(((decimal)whole).ToString(CultureInfo.InvariantCulture)),
+                new TableValue(whole.ToString("F0", CultureInfo.InvariantCulture)),
             ColumnType.Text => given.Text is null ? default : given,
             ColumnType.Integer =>
                 number is double whole && double.IsInteger(whole) && Math.Abs(whole) <= int.MaxValue ? new TableValue((int)whole) : default,

@@ -8,6 +8,9 @@ namespace Competency.Model.Data.Tables;
 // A table of any columns, read as a whole.
 internal static class WholeTable
 {
+    // Two gibibytes: more is read by rows, or by a database.
+    private const long MostValues = 1L << 27;
+
     // The table; null, with a diagnostic, if the file cannot be read. Columns that are no plain values are reported and left out.
     public static CatalogTable? Read(Stream file, string name, DiagnosticBag diagnostics)
     {
@@ -24,6 +27,7 @@ internal static class WholeTable
             diagnostics.Add(ColumnarRules.ColumnTypeDiffers, location, column.TypeName, (Phrase)"plain values");
         }
 
+        source.MostValues = MostValues;
         List<(int Count, TableValue[][] Columns)> groups = [];
         TableValue[][] values = Empty(wanted.Length);
         while (source.Read(wanted, values))

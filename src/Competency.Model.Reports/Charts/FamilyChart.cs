@@ -58,7 +58,7 @@ internal static class FamilyChart
 
         return new Figure(
             words, "families of roles",
-            $"{families.Length} families of {families.Sum(static family => family.Size)} roles. The surface of a circle is the number of "
+            $"{families.Length} families of {families.Sum(static family => family.Size)} roles. The area of a circle shows the number of "
                 + $"its roles; families that are linked stand near to each other, and the three strongest links of each are lines, as "
                 + $"wide as they are strong.",
             svg.Content, layout.Height, layout.Width);

@@ -40,7 +40,7 @@ internal sealed class PageWriter
             .Append("<meta http-equiv=\"Content-Security-Policy\" content=\"").Append(PageAsset.Policy).Append("\"/>\n")
             .Append("<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\"/>\n")
             .Append("<meta name=\"referrer\" content=\"no-referrer\"/>\n<title>");
-        Text(title);
+        HtmlText.AppendTo(_html, PlainText.Of(title.ReplaceLineEndings(" ")));
         _html.Append("</title>\n<style>").Append(PageAsset.Style).Append("</style>\n</head>\n<body data-filter=\"");
         Text(Say("Filter"));
         _html.Append("\" data-shown=\"");

@@ -5,8 +5,8 @@ using Competency.Model.Citations;
 namespace Competency.Model;
 
 /// <summary>
-/// What others need to get the same answers: the catalog, the policy by which competencies are the same, the measure and the weights, and
-/// the version of the library; in one line, or for a bibliography.
+/// What answers depend on: the catalog, the policy by which competencies are the same, the measure and the weights, and the version of the
+/// library; in one line, or for a bibliography. Other options, such as filters and partial credit, are for the text to name.
 /// </summary>
 /// <example>
 /// <code>
@@ -17,7 +17,7 @@ namespace Competency.Model;
 /// </example>
 public sealed class Citation
 {
-    private readonly bool _isWeighted;
+    private readonly IEnumerable<string> _sources;
     private readonly int _standards;
 
     private Citation(CompetencyCatalog catalog, SimilarityMeasure measure, ConceptWeighting weights)
@@ -25,7 +25,7 @@ public sealed class Citation
         (CatalogId, PolicyId, _standards) = (catalog.Id, catalog.Policy.Id, catalog.StandardCount);
         bool usesWeights = measure.Inputs.HasFlag(MeasureInputs.Weights);
         (Measure, Weights) = (measure.Name, usesWeights ? weights.Name : null);
-        _isWeighted = usesWeights && !ReferenceEquals(weights, ConceptWeightings.Uniform);
+        _sources = MeasureSources.Of(measure, isWeighted: usesWeights && !ReferenceEquals(weights, ConceptWeightings.Uniform));
     }
 
     /// <summary>The version of the library, such as <c>1.2.0</c>.</summary>
@@ -84,7 +84,7 @@ public sealed class Citation
         }
 
         text.Append("}\n}\n");
-        foreach (string source in MeasureSources.Of(Measure, _isWeighted))
+        foreach (string source in _sources)
         {
             text.Append('\n').Append(source).Append('\n');
         }
@@ -108,7 +108,10 @@ public sealed class Citation
                 '\\' => @"{\textbackslash}",
                 '~' => @"{\textasciitilde}",
                 '^' => @"{\textasciicircum}",
-                '{' or '}' or '$' or '&' or '#' or '_' or '%' => $@"\{letter}",
+                // Programs for bibliographies count braces, also those that TeX would print.
+                '{' => @"{\textbraceleft}",
+                '}' => @"{\textbraceright}",
+                '$' or '&' or '#' or '_' or '%' => $@"\{letter}",
                 _ when char.IsControl(letter) => " ",
                 _ => letter.ToString(),
             });

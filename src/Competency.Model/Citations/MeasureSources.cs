@@ -25,11 +25,16 @@ internal static class MeasureSources
 
     // The entries of a measure; none for one that is defined here alone, or by an application.
     // isWeighted: Whether competencies have different weights, for which Jaccard's measure is Ružička's.
-    public static IEnumerable<string> Of(string measure, bool isWeighted)
+    public static IEnumerable<string> Of(SimilarityMeasure measure, bool isWeighted)
     {
-        string name = measure.Split(':')[0];
+        if (measure.GetType().Assembly != typeof(MeasureSources).Assembly)
+        {
+            return [];
+        }
+
         // The measure that is asked of each kind: shares:jaccard,knowledge=0.5.
-        name = name == "shares" ? measure.Split(':', ',')[1] : name;
+        string[] parts = measure.Name.Split(':', ',');
+        string name = parts[0] == "shares" ? parts[1] : parts[0];
         IEnumerable<string> keys = Keys.GetValueOrDefault(name, []);
         return (isWeighted && name == "jaccard" ? keys.Append("ruzicka1958") : keys).Select(static key => Entries.Value[key]);
     }

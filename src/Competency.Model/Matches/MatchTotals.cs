@@ -38,7 +38,7 @@ internal sealed class MatchTotals(
         _mentions += profiles.Mentions;
         _matched += profiles.MatchedMentions;
         _withLevel += profiles.MentionsWithLevel;
-        profiles.Diagnostics.ForEach(diagnostics.Add);
+        diagnostics.AddRange(profiles.Diagnostics);
     }
 
     // Says how many there were.

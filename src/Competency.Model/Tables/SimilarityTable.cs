@@ -5,7 +5,7 @@ namespace Competency.Model.Tables;
 // Scores of standards as tables.
 internal static class SimilarityTable
 {
-    // Every cell of a matrix: a row for each two standards, each with itself and both ways.
+    // Every cell of a matrix: a row for each pair of standards, each with itself and both ways.
     public static CatalogTable Cells(SimilarityMatrix matrix) => new(
         "similarity", [TableColumn.OfText("a"), TableColumn.OfText("b"), TableColumn.OfNumber("score")], CellRows(matrix))
     {

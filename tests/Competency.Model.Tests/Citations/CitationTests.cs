@@ -60,7 +60,16 @@ public sealed partial class CitationTests
         CompetencyCatalog own = new CatalogBuilder(new OwnPolicy()).AddRange(Catalog.Standards).Build();
 
         Assert.Contains(
-            @"; matching policy 50\%\_of \{a\} {\textasciitilde}{\textbackslash}; ", Citation.Of(own).ToBibTeX(), StringComparison.Ordinal);
+            @"; matching policy 50\%\_of {\textbraceleft}a{\textbraceright} {\textasciitilde}{\textbackslash}; ", Citation.Of(own).ToBibTeX(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_measure_of_an_application_has_no_sources_whatever_its_name()
+    {
+        Citation citation = Citation.Of(Catalog, new SimilarityOptions { Measure = new OwnMeasure() });
+
+        Assert.Equal("shares", citation.Measure);
+        Assert.Equal(["competencymodel", $"catalog-{Catalog.Id}"], KeysOf(citation));
     }
 
     /// <summary>The years that the page on measures names.</summary>
@@ -72,7 +81,7 @@ public sealed partial class CitationTests
         string row = File.ReadLines(Path.Combine(SharedData.RepositoryRoot, "docs", "guides", "measures.md"))
             .First(line => line.StartsWith($"| `{name}", StringComparison.Ordinal));
         string[] named = [.. Year().Matches(row.Split(" | ")[5]).Select(static found => found.Value)];
-        string entries = string.Join('\n', MeasureSources.Of(measure.Name, isWeighted: true));
+        string entries = string.Join('\n', MeasureSources.Of(measure, isWeighted: true));
 
         Assert.All(named, year => Assert.Contains($"year = {{{year}}}", entries, StringComparison.Ordinal));
         Assert.Equal(named.Length > 0, entries.Length > 0);
@@ -88,6 +97,11 @@ public sealed partial class CitationTests
 
     [GeneratedRegex(@"^@\w+\{(?<key>[^,]+),", RegexOptions.ExplicitCapture | RegexOptions.Multiline, 1000)]
     private static partial Regex Entry();
+
+    private sealed class OwnMeasure() : SetMeasure("shares", isSymmetric: true)
+    {
+        protected override double ScoreNonEmpty(in WeightedOverlap overlap) => 0;
+    }
 
     private sealed class OwnPolicy : IMatchingPolicy
     {

@@ -57,14 +57,15 @@ internal sealed class PlainAnswer : AnswerWriter
         }
 
         Caption(caption);
-        int width = said.Select(static fact => TextWidth.Of(fact.Name)).DefaultIfEmpty().Max() + PlainTable.Gap;
+        int width = Math.Min(said.Select(static fact => TextWidth.Of(fact.Name)).DefaultIfEmpty().Max(), (_columns - Indent) / 2);
         foreach ((string name, string value) in said)
         {
-            string before = new string(' ', Indent) + TextWidth.Padded(name, width);
-            foreach (string line in PlainTable.LinesOf(value, _columns - Indent - width))
+            string[] names = [.. PlainTable.LinesOf(name, width)];
+            string[] values = [.. PlainTable.LinesOf(value, _columns - Indent - width - PlainTable.Gap)];
+            for (int line = 0; line < Math.Max(names.Length, values.Length); line++)
             {
-                Line(before + line);
-                before = new string(' ', Indent + width);
+                string before = TextWidth.Padded(line < names.Length ? names[line] : "", width + PlainTable.Gap);
+                Line(new string(' ', Indent) + before + (line < values.Length ? values[line] : ""));
             }
         }
     }

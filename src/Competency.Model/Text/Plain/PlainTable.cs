@@ -27,7 +27,8 @@ internal sealed class PlainTable
     public static IEnumerable<PlainTable> Of(string[] headings, bool[] areNumbers, IReadOnlyList<string[]> rows, int width)
     {
         (int Least, int Most)[] limits = [.. Enumerable.Range(0, headings.Length).Select(LimitsOf)];
-        limits[0].Least = Math.Min(limits[0].Least, width / 2);
+        // Two columns always fit beside each other.
+        limits = Array.ConvertAll(limits, limit => (Math.Min(limit.Least, (width - Gap) / 2), limit.Most));
         int next = 1;
         do
         {

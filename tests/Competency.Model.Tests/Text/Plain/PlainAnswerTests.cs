@@ -109,6 +109,28 @@ public sealed class PlainAnswerTests
         Assert.Throws<ArgumentNullException>("language", () => gap.ToHtmlIn(null!));
     }
 
+    [Fact]
+    public void What_a_document_says_at_length_is_broken_everywhere()
+    {
+        CompetencyStandard standard = new StandardBuilder(new DiagnosticBag()).Build(new StandardDraft
+        {
+            Code = new string('C', 90),
+            Title = new string('T', 90),
+            Duties =
+            {
+                new DutyDraft
+                {
+                    Title = "D",
+                    Tasks = { new TaskDraft { Title = "t", Level = new LevelDraft(null, new string('5', 300), SourceLocation.None) } },
+                },
+            },
+        })!;
+
+        Assert.All(standard.ToText().Split('\n'), static line => Assert.InRange(TextWidth.Of(line), 0, 80));
+        Assert.All(
+            standard.ToTextIn(CultureInfo.InvariantCulture, 40).Split('\n'), static line => Assert.InRange(TextWidth.Of(line), 0, 40));
+    }
+
     [Property]
     public void Nothing_steers_a_terminal(NonNull<string> title)
     {

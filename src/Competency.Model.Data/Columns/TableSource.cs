@@ -100,8 +100,8 @@ internal abstract class TableSource(string file, DiagnosticBag diagnostics) : ID
     // Reads the next group; how many rows it has, null if there is none.
     protected abstract int? ReadGroup(IReadOnlyList<int> wanted, TableValue[][] values);
 
-    // Throws InvalidDataException: A group has more rows, or more values in the wanted columns, than fit into memory, or a file more rows than
-    // can be numbered.
+    // Throws InvalidDataException: A group has more rows, or more values in the wanted columns, than fit into memory, or a file more rows
+    // than can be numbered.
     protected void ThrowIfTooMany(long rows, int wanted)
     {
         if (rows is < 0 or > MostRowsOfGroup

@@ -60,7 +60,9 @@ public sealed partial class CitationTests
         CompetencyCatalog own = new CatalogBuilder(new OwnPolicy()).AddRange(Catalog.Standards).Build();
 
         Assert.Contains(
-            @"; matching policy 50\%\_of {\textbraceleft}a{\textbraceright} {\textasciitilde}{\textbackslash}; ", Citation.Of(own).ToBibTeX(), StringComparison.Ordinal);
+            @"; matching policy 50\%\_of {\textbraceleft}a{\textbraceright} {\textasciitilde}{\textbackslash}; ",
+            Citation.Of(own).ToBibTeX(),
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Numerics;
 using Competency.Model.Data.Columns;
 using Competency.Model.Tables;

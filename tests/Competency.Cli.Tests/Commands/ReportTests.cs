@@ -65,7 +65,7 @@ public sealed partial class ReportTests
 
     [Theory]
     [InlineData(2, "--output", "report", "TFB5131-902")]
-    [InlineData(2, "a page is no JSON", "report", "TFB5131-902", "-o", "-", "--json")]
+    [InlineData(2, "a page is not JSON", "report", "TFB5131-902", "-o", "-", "--json")]
     [InlineData(2, "give the target alone", "report", "A", "B", "-o", "-", "--profile", "{staff}")]
     [InlineData(2, "needs '--profile FILE'", "report", "A", "-o", "-", "--name", "Ann")]
     [InlineData(1, "no-such-role", "report", "no-such-role", "-o", "-")]

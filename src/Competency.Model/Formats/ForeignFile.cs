@@ -51,7 +51,8 @@ internal sealed record ForeignFile(Phrase Name, Phrase Advice)
         ("Standard ACE DB"u8.ToArray(), 4, new("an Access database", "Export each of its tables as 'CSV UTF-8'.")),
         ("Standard Jet DB"u8.ToArray(), 4, new("an Access database", "Export each of its tables as 'CSV UTF-8'.")),
         ("SQLite format 3"u8.ToArray(), 0, new("an SQLite database", "Export each of its tables as 'CSV UTF-8'.")),
-        ([(byte)'P', (byte)'A', (byte)'R', (byte)'1', 0x15], 0, new("a Parquet file", "Export it as 'CSV UTF-8'.")),
+        ([(byte)'P', (byte)'A', (byte)'R', (byte)'1', 0x15], 0, new(
+            "a Parquet file", "Add the package Competency.Model.Data to the loader (AddColumnar); or export it as 'CSV UTF-8'.")),
         ([0x1F, 0x8B, 0x08], 0, new("a gzip archive", Unpack)),
         ([(byte)'7', (byte)'z', 0xBC, 0xAF, 0x27, 0x1C], 0, new("a 7-Zip archive", Unpack)),
         ("Rar!\u001A"u8.ToArray(), 0, new("a RAR archive", Unpack)),

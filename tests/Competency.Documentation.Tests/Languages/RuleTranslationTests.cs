@@ -30,7 +30,7 @@ public sealed partial class RuleTranslationTests
         "column", "NAME", "competency", "model", "profile", "code", "role", "task", "encoding", "separator", "levels", "basic",
         "intermediate", "advanced", "Kind", "Knowledge", "Skill", "Attitude", "Ability", "Task", "Is", "framework", "format", "with",
         "comma", "essential", "optional", "Core", "Supplemental", "true", "false", "icap", "APA", "TFB", "SP", "IM", "LV",
-        "MaxStep", "MaxHops", "MaxLevelJump", "MaxLevelDetour", "constant", "Potts",
+        "MaxStep", "MaxHops", "MaxLevelJump", "MaxLevelDetour", "constant", "Potts", "AddColumnar", "Data",
     };
 
     public static TheoryData<string> Ids => [.. Rules.Select(static rule => rule.Id)];

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Competency.Model.Reports.Drawing;
 using Competency.Model.Text;
+using Competency.Model.Text.Layout;
 
 namespace Competency.Model.Reports.Charts;
 
@@ -76,7 +77,7 @@ internal static class FamilyChart
     {
         double radius = Math.Max(MinRadius, MaxRadius * Math.Sqrt(family.Size / most));
         List<string> label = TextLines.Wrap(family.Name, LabelWidth / SvgWriter.Small, MaxLines);
-        label.Add($"({Sentences.Number(family.Size)})");
+        label.Add($"({ShownNumbers.Number(family.Size)})");
         double width = Math.Max(2 * radius, label.Max(TextLines.WidthOf) * SvgWriter.Small);
         return new Node(radius, label, width, (2 * radius) + Gap + (label.Count * LineHeight));
     }

@@ -1,5 +1,5 @@
 using Competency.Model.Reports.Drawing;
-using static Competency.Model.Reports.Drawing.Sentences;
+using Competency.Model.Text.Layout;
 
 namespace Competency.Model.Reports.Charts;
 
@@ -87,8 +87,8 @@ internal sealed class HeatMap
             _svg.Cell(color * step, step, step + 0.2, ColorScale.Css(color), null);
         }
 
-        _svg.Text(Length.Zero, 26, Score(_isDistance ? _most : _least), SvgWriter.Small);
-        _svg.Text(ScaleWidth, 26, Score(_isDistance ? _least : _most), SvgWriter.Small, "end");
+        _svg.Text(Length.Zero, 26, ShownNumbers.Figure(_isDistance ? _most : _least), SvgWriter.Small);
+        _svg.Text(ScaleWidth, 26, ShownNumbers.Figure(_isDistance ? _least : _most), SvgWriter.Small, "end");
     }
 
     private void DrawCells(IReadOnlyList<(string Code, string Title)> names)
@@ -120,7 +120,7 @@ internal sealed class HeatMap
         }
 
         float score = _scores[(row * _count) + column];
-        _svg.Cell(x, y, size, ColorScale.Css(ColorOf(score)), $"{names[row].Title} × {names[column].Title}: {Score(score)}");
+        _svg.Cell(x, y, size, ColorScale.Css(ColorOf(score)), $"{names[row].Title} × {names[column].Title}: {ShownNumbers.Figure(score)}");
     }
 
     private byte ColorOf(double score)

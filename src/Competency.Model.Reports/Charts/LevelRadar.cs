@@ -1,6 +1,7 @@
 using System.Globalization;
 using Competency.Model.Reports.Drawing;
 using Competency.Model.Text;
+using Competency.Model.Text.Layout;
 using static Competency.Model.Reports.Drawing.Sentences;
 
 namespace Competency.Model.Reports.Charts;
@@ -70,7 +71,7 @@ internal static class LevelRadar
                 .ThenBy(FigureWords.CodeOf, NaturalOrder.Comparer),
         ];
         bool hasCodes = chosen.All(static item => FigureWords.CodeOf(item).Length is > 0 and <= LongCode);
-        return [.. chosen.Select((item, at) => AxisOf(item, hasCodes ? null : Number(at + 1), end))];
+        return [.. chosen.Select((item, at) => AxisOf(item, hasCodes ? null : ShownNumbers.Number(at + 1), end))];
     }
 
     // number: What stands at its end, where codes are too long for that; null for the code.

@@ -2,7 +2,7 @@ using System.Globalization;
 using Competency.Model.Catalog;
 using Competency.Model.Reports.Drawing;
 using Competency.Model.Text;
-using static Competency.Model.Reports.Drawing.Sentences;
+using Competency.Model.Text.Layout;
 
 namespace Competency.Model.Reports.Charts;
 
@@ -44,8 +44,8 @@ internal static class RoleBars
         {
             chart.Row(new BarRow(
                 ShownCode.WithTitle(similar.Catalog, each.Standard),
-                [new BarPart(Paint.Met, Math.Clamp(each.Score, 0, 1), Score(each.Score))],
-                ((Phrase)$"{Score(each.Score)}; shared competencies: {each.Overlap.Shared}").In(words)));
+                [new BarPart(Paint.Met, Math.Clamp(each.Score, 0, 1), ShownNumbers.Figure(each.Score))],
+                ((Phrase)$"{ShownNumbers.Figure(each.Score)}; shared competencies: {each.Overlap.Shared}").In(words)));
         }
 
         return new Figure(

@@ -18,11 +18,6 @@ internal static class Sentences
     // A weight or a deficit in few digits.
     public static string Figure(double figure) => figure.ToString("0.###", CultureInfo.InvariantCulture);
 
-    // A score, as many digits as others have.
-    public static string Score(double score) => score.ToString("0.000", CultureInfo.InvariantCulture);
-
     // A number that others read, with all its digits.
     public static string Exact(double figure) => figure.ToString("R", CultureInfo.InvariantCulture);
-
-    public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

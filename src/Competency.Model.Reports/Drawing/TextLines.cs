@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Competency.Model.Text;
 
 namespace Competency.Model.Reports.Drawing;
 
@@ -7,15 +8,10 @@ namespace Competency.Model.Reports.Drawing;
 internal static class TextLines
 {
     private const string Ellipsis = "…";
-    private const string Closing = ",.;:!?)]}%，。、；：！？）」』】》〉〕”’…";
-    private const string Opening = "([{（「『【《〈〔“‘";
     private const double Wide = 1;
     private const double Capital = 0.7;
     private const double Narrow = 0.56;
     private const double Thin = 0.3;
-    private const int FirstWide = 0x1100;
-    private const int LastJamo = 0x115F;
-    private const int FirstIdeographic = 0x2E80;
 
     // The width of a text in the size of its font.
     public static double WidthOf(string text) => Pieces(text).Sum(WidthOfPiece);
@@ -102,9 +98,9 @@ internal static class TextLines
         : Narrow;
 
     private static bool IsWide(string piece) =>
-        Rune.TryGetRuneAt(piece, 0, out Rune rune) && rune.Value is (>= FirstWide and <= LastJamo) or >= FirstIdeographic;
+        Rune.TryGetRuneAt(piece, 0, out Rune rune) && TextWidth.Of(rune) > 1;
 
-    private static bool IsClosing(string piece) => Closing.Contains(piece, StringComparison.Ordinal);
+    private static bool IsClosing(string piece) => LineBreaks.NeverFirst.Contains(piece, StringComparison.Ordinal);
 
-    private static bool IsOpening(string piece) => Opening.Contains(piece, StringComparison.Ordinal);
+    private static bool IsOpening(string piece) => LineBreaks.NeverLast.Contains(piece, StringComparison.Ordinal);
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using Competency.Model.Catalog;
 using Competency.Model.Reports.Charts;
 using Competency.Model.Text;
+using Competency.Model.Text.Layout;
 using static Competency.Model.Reports.Drawing.Sentences;
 using static Competency.Model.Reports.Pages.PageColumn;
 
@@ -75,7 +76,8 @@ internal sealed class GapPage
         if (_gap.TasksCompared > 0)
         {
             facts.Add(new PageFact(
-                "tasks ready", $"{Number(_gap.TasksReady)} / {Number(_gap.TasksCompared)}", _gap.TasksReady, GapReasons.TasksReady(_gap)));
+                "tasks ready", $"{ShownNumbers.Number(_gap.TasksReady)} / {ShownNumbers.Number(_gap.TasksCompared)}", _gap.TasksReady,
+                GapReasons.TasksReady(_gap)));
         }
 
         _page.Facts(facts);
@@ -179,7 +181,7 @@ internal sealed class GapPage
                         Count(at + 1),
                         string.Join('\n', step.Completes),
                         new PageCell(
-                            Number(step.TasksReady), step.TasksReady,
+                            ShownNumbers.Number(step.TasksReady), step.TasksReady,
                             _page.Say($"Tasks that lack nothing after this step, of {_gap.TasksCompared}.")),
                         new PageCell(
                             Percent(step.Shortage), step.Shortage,
@@ -195,7 +197,7 @@ internal sealed class GapPage
         readiness,
         _page.Say(GapReasons.Readiness(readiness, lacking, uncompared)));
 
-    private static PageCell Count(int count) => new(Number(count), count);
+    private static PageCell Count(int count) => new(ShownNumbers.Number(count), count);
 
     private static PageCell Level(CompetencyLevel? level) => new(level?.ToString() ?? "", level?.Value);
 

@@ -2,6 +2,7 @@ using System.Text;
 using Competency.Model.Reports.Drawing;
 using Competency.Model.Text;
 using Competency.Model.Text.Html;
+using Competency.Model.Text.Layout;
 
 namespace Competency.Model.Reports.Pages;
 
@@ -117,7 +118,7 @@ internal sealed class PageWriter
 
     public void Figure(Figure figure)
     {
-        string id = "figure" + Sentences.Number(++_figures);
+        string id = "figure" + ShownNumbers.Number(++_figures);
         _html.Append("<figure>\n<figcaption><strong>");
         Text(figure.Title);
         _html.Append("</strong><span>");
@@ -142,7 +143,7 @@ internal sealed class PageWriter
         }
 
         int[] said = [.. Enumerable.Range(0, columns.Length).Where(at => at == 0 || rows.Any(row => row[at].Text.Length > 0))];
-        OpenTable(caption, $"region\" data-rows=\"{Sentences.Number(rows.Count)}", "<table>");
+        OpenTable(caption, $"region\" data-rows=\"{ShownNumbers.Number(rows.Count)}", "<table>");
         _html.Append("<thead><tr>");
         foreach (int at in said)
         {
@@ -216,7 +217,7 @@ internal sealed class PageWriter
     // look: The class of what scrolls, and attributes after it.
     private void OpenTable(Phrase caption, string look, string table)
     {
-        string id = "table" + Sentences.Number(++_tables);
+        string id = "table" + ShownNumbers.Number(++_tables);
         _html.Append("<div class=\"").Append(look).Append("\" id=\"").Append(id)
             .Append("\" role=\"region\" tabindex=\"0\" aria-labelledby=\"").Append(id).Append("-caption\">").Append(table)
             .Append("<caption id=\"").Append(id).Append("-caption\">");

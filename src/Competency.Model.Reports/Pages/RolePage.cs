@@ -4,7 +4,7 @@ using Competency.Model.Catalog;
 using Competency.Model.Reports.Charts;
 using Competency.Model.Standards;
 using Competency.Model.Text;
-using static Competency.Model.Reports.Drawing.Sentences;
+using Competency.Model.Text.Layout;
 using static Competency.Model.Reports.Pages.PageColumn;
 
 namespace Competency.Model.Reports.Pages;
@@ -69,10 +69,10 @@ internal sealed class RolePage
         _page.Facts(
         [
             new("level", _role.Level?.ToString() ?? _role.LevelText ?? "–", _role.Level?.Value, LevelReason()),
-            new("tasks", Number(_role.Tasks.Length), _role.Tasks.Length, $"The work tasks that the standard lists, in "
+            new("tasks", ShownNumbers.Number(_role.Tasks.Length), _role.Tasks.Length, $"The work tasks that the standard lists, in "
                 + $"{_role.Duties.Length} duties."),
             new(
-                "competencies", Number(_role.Requirements.Length), _role.Requirements.Length,
+                "competencies", ShownNumbers.Number(_role.Requirements.Length), _role.Requirements.Length,
                 $"What tasks or the role as a whole need: {Phrase.List(KindsOf())}."),
         ]);
         _page.Names(
@@ -99,7 +99,7 @@ internal sealed class RolePage
 
     private IEnumerable<object> KindsOf() => _role.Requirements.GroupBy(static need => need.Element.Kind)
         .OrderBy(static kind => kind.Key)
-        .Select(kind => $"{FigureWords.KindOf(kind.Key, _page.Words)} {Number(kind.Count())}");
+        .Select(kind => $"{FigureWords.KindOf(kind.Key, _page.Words)} {ShownNumbers.Number(kind.Count())}");
 
     private void WriteTasks()
     {
@@ -140,7 +140,7 @@ internal sealed class RolePage
                     FigureWords.KindOf(need.Element.Kind, _page.Words),
                     need.Level is CompetencyLevel level ? new PageCell(level.ToString(), level.Value, _page.Say(LevelOf(need))) : "",
                     _page.Say(StrengthOf(need.Strength)),
-                    new PageCell(need.Tasks.IsEmpty ? "" : Number(need.Tasks.Length), need.Tasks.Length),
+                    new PageCell(need.Tasks.IsEmpty ? "" : ShownNumbers.Number(need.Tasks.Length), need.Tasks.Length),
                     need.Tasks.IsEmpty ? _page.Say("the whole role") : string.Join(", ", need.Tasks.Select(static task => task.Id)),
                     need.Element.Description,
                 ]),
@@ -175,9 +175,9 @@ internal sealed class RolePage
                 .. found.Select(each => (PageCell[])
                 [
                     ShownCode.WithTitle(_catalog, each.Standard),
-                    new PageCell(Score(each.Score), each.Score, _page.Say(ScoreOf(each))),
-                    new PageCell(Number(each.Overlap.Shared), each.Overlap.Shared),
-                    new PageCell(Number(each.Overlap.SizeB), each.Overlap.SizeB),
+                    new PageCell(ShownNumbers.Figure(each.Score), each.Score, _page.Say(ScoreOf(each))),
+                    new PageCell(ShownNumbers.Number(each.Overlap.Shared), each.Overlap.Shared),
+                    new PageCell(ShownNumbers.Number(each.Overlap.SizeB), each.Overlap.SizeB),
                 ]),
             ]);
     }
@@ -185,9 +185,9 @@ internal sealed class RolePage
     private Phrase ScoreOf(SimilarStandard each)
     {
         SimilarityExplanation explanation = _catalog.ExplainSimilarity(_role, each.Standard, Reasons);
+        IEnumerable<object> most = explanation.Items.Select(static item => $"{item.Title} {ShownNumbers.Figure(item.Contribution)}");
         return explanation.Items.IsEmpty
             ? (Phrase)$"By {each.Basis.Measure}."
-            : (Phrase)($"By {each.Basis.Measure}, the most of it from "
-                + $"{Phrase.List(explanation.Items.Select(static item => (object)$"{item.Title} {Score(item.Contribution)}"))}.");
+            : (Phrase)$"By {each.Basis.Measure}, the most of it from {Phrase.List(most)}.";
     }
 }

@@ -6,8 +6,9 @@ namespace Competency.Model.Text;
 // and not after opening punctuation.
 internal static class LineBreaks
 {
-    private const string NeverFirst = "、。，；：！？）」』】》〉％…,.;:!?)%]";
-    private const string NeverLast = "（「『【《〈([";
+    // What closes or ends, and what opens.
+    public const string NeverFirst = "、。，；：！？）」』】》〉〕”’％…,.;:!?)%]}";
+    public const string NeverLast = "（「『【《〈〔“‘([{";
 
     // The lines of a text, without white space around breaks; one empty line for the empty text.
     // text: The text, which has no line feed.

@@ -9,6 +9,10 @@ internal static class HtmlText
 {
     private const char Replacement = '\uFFFD';
 
+    // No characters, and forbidden in XML, also as references.
+    private const char FirstNone = '\uFFFE';
+    private const char LastNone = '\uFFFF';
+
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     // Adds a text, with its line ends as breaks.
@@ -26,12 +30,13 @@ internal static class HtmlText
     private static string Shown(ReadOnlySpan<char> line)
     {
         string text = line.ToString();
-        return ControlCharacters.MayBeIn(line)
+        return ControlCharacters.MayBeIn(line) || line.ContainsAnyInRange(FirstNone, LastNone)
             ? string.Create(text.Length, text, static (shown, given) =>
             {
                 for (int at = 0; at < shown.Length; at++)
                 {
-                    shown[at] = char.IsControl(given[at]) && given[at] != '\t' ? Replacement : given[at];
+                    bool isNone = (char.IsControl(given[at]) && given[at] != '\t') || given[at] is FirstNone or LastNone;
+                    shown[at] = isNone ? Replacement : given[at];
                 }
             })
             : text;

@@ -152,6 +152,15 @@ public sealed class HtmlAnswerTests
     }
 
     [Fact]
+    public void What_XML_has_no_character_for_is_replaced()
+    {
+        CompetencyStandard standard = new StandardBuilder(new DiagnosticBag()).Build(
+            new StandardDraft { Code = "X1", Title = "a\uFFFE\uFFFF\u0001b" })!;
+
+        Assert.Equal("X1 a\uFFFD\uFFFD\uFFFDb", XElement.Parse(standard.ToHtml()).Element("p")!.Value);
+    }
+
+    [Fact]
     public void What_a_document_says_keeps_its_letters()
     {
         CompetencyStandard standard = new StandardBuilder(new DiagnosticBag()).Build(new StandardDraft

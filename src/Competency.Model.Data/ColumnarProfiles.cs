@@ -22,8 +22,8 @@ public static class ColumnarProfiles
     /// <c>role_size</c>, in the order of the profiles.
     /// </summary>
     /// <remarks>
-    /// One group of rows of the table is in memory at a time, and one of the answer. The answer depends on the catalog, the table and the
-    /// options, not on the number of threads.
+    /// In memory are a group of rows of the table, one of the answer, and all rows of the profile that is being read. The answer depends on
+    /// the catalog, the table and the options, not on the number of threads.
     /// </remarks>
     /// <param name="catalog">The catalog.</param>
     /// <param name="table">The table; the stream stays open. If it cannot seek, it is copied to a temporary file first.</param>

@@ -8,8 +8,8 @@ namespace Competency.Model;
 /// from anywhere, and forbids itself to; without script it says the same.
 /// </summary>
 /// <remarks>
-/// The same content gives the same bytes. At its end stand the id of the catalog, the options and the version of the library, by which it
-/// can be made again.
+/// The same content gives the same bytes. At its end stand the id of the catalog, the most important options and the version of the
+/// library.
 /// </remarks>
 /// <example>
 /// <code>
